@@ -1,0 +1,3 @@
+export * from "./host";
+export * from "./host-error";
+export { MemoryHost } from "./memory-host";
