@@ -12,9 +12,9 @@ import type { Host } from "../../src/host";
 export interface HostUnderTest {
   readonly host: Host;
   /** What the user types into a cell meanwhile, unseen by our code. */
-  userTypes(sheet: string, a1: string, text: string): Promise<void>;
+  readonly userTypes: (sheet: string, a1: string, text: string) => Promise<void>;
   /** Round trips so far, where a host has such a thing. */
-  roundTrips?(): number;
+  readonly roundTrips?: () => number;
 }
 
 export type OpenHost = (workbook: WorkbookSnapshot) => Promise<HostUnderTest>;
