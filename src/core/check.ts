@@ -1,0 +1,91 @@
+import type { ChangeSet } from "./change/change-set";
+import { applyChange } from "./change/apply";
+import type { Diagnostic, Fix } from "./diagnostics/diagnostic";
+import { readWorkbook } from "./form/read-workbook";
+import type { PerformanceForm, WorkbookReading } from "./form/model";
+import { type WorkbookSnapshot, cellAt, contentOf, sameContent } from "./grid/snapshot";
+import { type Profile, profileFor } from "./profiles";
+import { rules } from "./rules";
+
+export interface CheckOptions {
+  /** One profile for every form; by default each form gets the one that fits what is printed on it. */
+  readonly profile?: Profile;
+}
+
+/** A form with what was found on it, in the order of the sheet. */
+export interface CheckedForm {
+  readonly form: PerformanceForm;
+  readonly profile: Profile;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface CheckResult {
+  readonly reading: WorkbookReading;
+  readonly forms: readonly CheckedForm[];
+  /** Of all forms, in the order of the sheets. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads every form of the workbook and runs the rules on it. Writes nothing. */
+export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions = {}): CheckResult {
+  const reading = readWorkbook(snapshot);
+  const forms = reading.sheets.flatMap((sheet) => sheet.forms.map((form) => checkForm(form, options)));
+  return { reading, forms, diagnostics: forms.flatMap(({ diagnostics }) => diagnostics) };
+}
+
+function checkForm(form: PerformanceForm, options: CheckOptions): CheckedForm {
+  const profile = options.profile ?? profileFor(form);
+  const diagnostics = rules.flatMap((rule) => rule.check(form, { profile }));
+  return { form, profile, diagnostics: diagnostics.sort(byPlace) };
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return a.at.row - b.at.row || a.at.column - b.at.column;
+}
+
+/** More rounds than any cell has safe fixes. */
+const MOST_ROUNDS = 8;
+
+/**
+ * One change that applies every safe fix. Where several concern one cell, each is made on what the one before has left,
+ * so the user sees a single step from the old text to the new one. Undefined when there is nothing to do.
+ */
+export function safeFixes(snapshot: WorkbookSnapshot, options: CheckOptions = {}): ChangeSet | undefined {
+  let current = snapshot;
+  const touched = new Map<string, Diagnostic["at"]>();
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const fixes = firstSafeFixPerCell(checkWorkbook(current, options).diagnostics);
+    if (fixes.length === 0) break;
+    const operations = fixes.flatMap((fix) => fix.operations);
+    const applied = applyChange(current, { title: "", operations });
+    if (applied.kind === "refused") break;
+    current = applied.snapshot;
+    for (const operation of operations) {
+      if (operation.kind === "setCell") touched.set(JSON.stringify(operation.at), operation.at);
+    }
+  }
+  const operations = Array.from(touched.values(), (at) => ({
+    kind: "setCell" as const,
+    at,
+    expect: contentOf(cellAt(snapshot, at)),
+    write: contentOf(cellAt(current, at)),
+  })).filter(({ expect, write }) => !sameContent(expect, write));
+  return operations.length === 0
+    ? undefined
+    : { title: `全部安全修正（${operations.length}处）`, operations };
+}
+
+function firstSafeFixPerCell(diagnostics: readonly Diagnostic[]): Fix[] {
+  const cells = new Set<string>();
+  const fixes: Fix[] = [];
+  for (const { fixes: offered } of diagnostics) {
+    const safe = offered.find((fix) => fix.safe);
+    const keys = safe?.operations.map((operation) =>
+      operation.kind === "setCell" ? JSON.stringify(operation.at) : "",
+    );
+    if (!safe || !keys || keys.some((key) => key === "" || cells.has(key))) continue;
+    for (const key of keys) cells.add(key);
+    fixes.push(safe);
+  }
+  return fixes;
+}

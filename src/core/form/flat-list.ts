@@ -1,0 +1,81 @@
+import { trimBlanks } from "../text/normalize";
+import { type AmountUnit, parseAmount } from "../value/amount";
+import { parseProjectCode } from "../value/project-code";
+import type { ColumnRole } from "./columns";
+import { fieldAt } from "./fields";
+import type { Column, Header } from "./header";
+import type { FormFields, Indicator } from "./model";
+import type { SheetGrid } from "./sheet-grid";
+
+/** One project of a flat list. */
+export interface FlatProject {
+  readonly fields: Partial<FormFields>;
+  readonly indicators: readonly Indicator[];
+}
+
+/**
+ * A flat list carries project name and budget in the rows of the table: a project begins where its name or code is
+ * printed and differs from the one above. Empty when the table has no project columns.
+ */
+export function readFlatList(
+  grid: SheetGrid,
+  header: Header,
+  indicators: readonly Indicator[],
+  unit: AmountUnit | undefined,
+): FlatProject[] {
+  if (!isFlatList(header)) return [];
+  const projects: { row: number; key: string; indicators: Indicator[] }[] = [];
+  for (const indicator of indicators) {
+    const key = projectKey(grid, header, indicator.row);
+    const current = projects.at(-1);
+    if (current && (key === "" || key === current.key)) current.indicators.push(indicator);
+    else projects.push({ row: indicator.row, key, indicators: [indicator] });
+  }
+  return projects.map(({ row, indicators: own }) => ({
+    fields: fieldsOf(grid, header, row, unit),
+    indicators: own,
+  }));
+}
+
+export function isFlatList({ columns }: Header): boolean {
+  return columns.some(({ role }) => role === "projectName" || role === "projectCode");
+}
+
+/** What tells the project of a row from that of another; empty where the row goes on with the one above. */
+export function projectKey(grid: SheetGrid, header: Header, row: number): string {
+  const name = printed(grid, row, columnOf(header, "projectName"));
+  const code = printed(grid, row, columnOf(header, "projectCode"));
+  return name === "" && code === "" ? "" : `${name}\n${code}`;
+}
+
+function columnOf({ columns }: Header, role: ColumnRole): Column | undefined {
+  return columns.find((column) => column.role === role);
+}
+
+function printed(grid: SheetGrid, row: number, column: Column | undefined): string {
+  return column ? trimBlanks(grid.cell(row, column.left)?.text ?? "") : "";
+}
+
+function fieldsOf(
+  grid: SheetGrid,
+  header: Header,
+  row: number,
+  unit: AmountUnit | undefined,
+): Partial<FormFields> {
+  const field = <T>(role: ColumnRole, read: (text: string, value: unknown) => T) => {
+    const column = columnOf(header, role);
+    return column && fieldAt(grid, row, column.left, read);
+  };
+  const projectCode = field("projectCode", parseProjectCode);
+  const projectName = field("projectName", trimBlanks);
+  const budgetedAmount = field("budgetedAmount", (text, value) => parseAmount(text, value, unit));
+  const performanceTarget = field("performanceTarget", trimBlanks);
+  const budgetUnit = field("budgetUnit", trimBlanks);
+  return {
+    ...(projectCode && { projectCode }),
+    ...(projectName && { projectName }),
+    ...(budgetedAmount && { budgetedAmount }),
+    ...(performanceTarget && { performanceTarget }),
+    ...(budgetUnit && { budgetUnit }),
+  };
+}

@@ -1,0 +1,234 @@
+import type { SheetSnapshot } from "../grid/snapshot";
+import { trimBlanks } from "../text/normalize";
+import { collectLabels, fieldAt, namesProject, readFields } from "./fields";
+import type { FieldBlock } from "./fields";
+import { isFlatList, projectKey, readFlatList } from "./flat-list";
+import { type Header, HeaderFinder } from "./header";
+import type {
+  Field,
+  FormKind,
+  Framework,
+  Indicator,
+  PerformanceForm,
+  SheetReading,
+  SkipReason,
+  Skipped,
+} from "./model";
+import { SheetGrid } from "./sheet-grid";
+import { type TableLayouts, tableLayouts } from "./table-layout";
+import { TableReader } from "./table-reader";
+
+/** Reads the forms of one sheet. */
+export function readSheet(sheet: SheetSnapshot): SheetReading {
+  const grid = new SheetGrid(sheet);
+  if (sheet.visibility !== "visible") return skipWhole(grid, "hiddenSheet");
+  const forms = new SheetReader(grid).read();
+  if (forms.forms.length > 0) return { name: sheet.name, ...forms };
+  return skipWhole(grid, reasonForNoForm(grid));
+}
+
+function skipWhole(grid: SheetGrid, reason: SkipReason): SheetReading {
+  return { name: grid.name, forms: [], skipped: [{ range: usedRange(grid), reason }] };
+}
+
+/** A form whose table is being read. */
+interface OpenForm {
+  readonly block: FieldBlock;
+  readonly header: Header;
+  readonly annual: TableReader;
+  readonly longTerm: TableReader | undefined;
+  /** Of a flat list, the project of the row above. */
+  project: string;
+}
+
+class SheetReader {
+  readonly #grid: SheetGrid;
+  readonly #finder: HeaderFinder;
+  readonly #forms: PerformanceForm[] = [];
+  readonly #skipped: Skipped[] = [];
+  #open: OpenForm | undefined;
+
+  constructor(grid: SheetGrid) {
+    this.#grid = grid;
+    this.#finder = new HeaderFinder(grid);
+  }
+
+  read(): { forms: PerformanceForm[]; skipped: Skipped[] } {
+    for (let row = 0; row < this.#grid.rowCount; row++) {
+      const header = this.#finder.headerAt(row);
+      const layouts = header && tableLayouts(this.#grid, header);
+      if (header && layouts) {
+        this.#meetHeader(header, layouts);
+        row = header.lastRow;
+      } else {
+        this.#readRow(row);
+      }
+    }
+    this.#close();
+    return { forms: this.#forms, skipped: this.#skipped.filter((skipped) => !this.#isAboveTable(skipped)) };
+  }
+
+  /** A line between two forms may turn out to be the title of the second. */
+  #isAboveTable({ range, reason }: Skipped): boolean {
+    return (
+      reason === "noteRow" &&
+      this.#forms.some((form) => range.top >= form.range.top && range.top < form.headerRow)
+    );
+  }
+
+  #meetHeader(header: Header, layouts: TableLayouts): void {
+    const top = this.#open ? this.#open.annual.lastRow + 1 : 0;
+    const block = collectLabels(this.#grid, top, header.row - 1);
+    if (this.#open && !namesProject(block)) {
+      const firstRow = header.lastRow + 1;
+      this.#open.annual.resume(layouts.annual, firstRow);
+      if (layouts.longTerm) this.#open.longTerm?.resume(layouts.longTerm, firstRow);
+      this.#skip(header.row, "repeatedHeader");
+      return;
+    }
+    this.#close();
+    const reader = (layout: TableLayouts["annual"]) =>
+      new TableReader(this.#grid, layout, header.lastRow + 1);
+    this.#open = {
+      block,
+      header,
+      annual: reader(layouts.annual),
+      longTerm: layouts.longTerm && reader(layouts.longTerm),
+      project: "",
+    };
+  }
+
+  #readRow(row: number): void {
+    if (!this.#open) return;
+    const { annual, longTerm, header } = this.#open;
+    const project = isFlatList(header) ? projectKey(this.#grid, header, row) : "";
+    if (project !== "" && project !== this.#open.project) {
+      this.#open.project = project;
+      annual.forgetLevels();
+    }
+    annual.read(row);
+    longTerm?.read(row);
+  }
+
+  #close(): void {
+    const open = this.#open;
+    if (!open) return;
+    this.#open = undefined;
+    for (const { row, reason } of open.annual.skipped) this.#skip(row, reason);
+    const form = this.#form(open);
+    const projects = readFlatList(this.#grid, open.header, form.indicators, form.fields.amountUnit?.value);
+    if (projects.length === 0) this.#forms.push(form);
+    for (const { fields, indicators } of projects) {
+      const top = indicators[0]?.row ?? form.range.top;
+      const bottom = indicators.at(-1)?.row ?? form.range.bottom;
+      this.#forms.push({
+        ...form,
+        ...describe(indicators, open.header),
+        range: { ...form.range, top, bottom },
+        fields: { ...form.fields, ...fields },
+        indicators,
+      });
+    }
+  }
+
+  #form({ block, header, annual, longTerm }: OpenForm): PerformanceForm {
+    const { indicators } = annual;
+    const title = readTitle(this.#grid, block);
+    const firstLabel = block.labelled[0]?.cell.row ?? header.row;
+    const lefts = [
+      ...header.columns.map(({ left }) => left),
+      ...block.labelled.map(({ cell }) => cell.column),
+    ];
+    const rights = header.columns.map(({ right }) => right);
+    return {
+      ...describe(indicators, header),
+      range: {
+        sheet: this.#grid.name,
+        top: Math.min(title?.at.row ?? firstLabel, firstLabel),
+        left: Math.min(...lefts),
+        bottom: indicators.at(-1)?.row ?? header.lastRow,
+        right: Math.max(...rights),
+      },
+      title,
+      headerRow: header.row,
+      columns: header.columns,
+      fields: readFields(this.#grid, block),
+      indicators,
+      longTermIndicators: longTerm?.indicators ?? [],
+    };
+  }
+
+  #skip(row: number, reason: SkipReason): void {
+    const cells = this.#grid.row(row);
+    const left = cells[0]?.column ?? 0;
+    const range = {
+      sheet: this.#grid.name,
+      top: row,
+      left,
+      bottom: row,
+      right: cells.at(-1)?.column ?? left,
+    };
+    this.#skipped.push({ range, reason });
+  }
+}
+
+function describe(
+  indicators: readonly Indicator[],
+  header: Header,
+): { kind: FormKind; framework: Framework } {
+  return { kind: kindOf(header), framework: frameworkOf(indicators) };
+}
+
+function kindOf({ columns }: Header): FormKind {
+  if (columns.some(({ role }) => role === "monitoring")) return "performanceMonitoring";
+  const isEvaluated = columns.some(({ role }) => role === "actualValue" || role === "score");
+  return isEvaluated ? "performanceSelfEvaluation" : "performanceTarget";
+}
+
+/** Where cost stands tells the framework. */
+function frameworkOf(indicators: readonly Indicator[]): Framework {
+  for (const { level1, level2 } of indicators) {
+    if (level1.kind === "cost") return "2021";
+    if (level2.kind === "economicCost" || level2.kind === "socialCost" || level2.kind === "ecologicalCost")
+      return "2021";
+    if (level1.kind === "output" && level2.kind === "cost") return "2015";
+  }
+  return "unknown";
+}
+
+/** The line above the fields that calls itself a form, or else the first line that stands alone in its row. */
+function readTitle(grid: SheetGrid, { unlabelled }: FieldBlock): Field<string> | undefined {
+  const alone = unlabelled.filter(({ row }) => grid.row(row).length === 1);
+  const titled =
+    alone.find(({ text }) => /(?:绩效|目标|申报|自评|审批|监控).*表|表.*绩效|绩效目标/u.test(text)) ??
+    alone[0];
+  return titled && fieldAt(grid, titled.row, titled.column, trimBlanks);
+}
+
+function usedRange(grid: SheetGrid) {
+  let top = -1;
+  let bottom = 0;
+  let left = Number.MAX_SAFE_INTEGER;
+  let right = 0;
+  for (let row = 0; row < grid.rowCount; row++) {
+    for (const { column } of grid.row(row)) {
+      if (top < 0) top = row;
+      bottom = row;
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
+  }
+  return { sheet: grid.name, top: Math.max(top, 0), left: top < 0 ? 0 : left, bottom, right };
+}
+
+function reasonForNoForm(grid: SheetGrid): SkipReason {
+  const finder = new HeaderFinder(grid);
+  let reason: SkipReason = "emptySheet";
+  for (let row = 0; row < grid.rowCount; row++) {
+    if (grid.row(row).length === 0) continue;
+    const missing = finder.missingHeader(row);
+    if (missing) return missing;
+    reason = "noHeader";
+  }
+  return reason;
+}

@@ -1,0 +1,38 @@
+import { authorities } from "./authorities";
+import { defineRule } from "./rule";
+
+export const timelinessVague = defineRule({
+  id: "timeliness-vague",
+  title: "时效指标没有时间",
+  group: "合理性",
+  severity: "warning",
+  why: "没有期限，早一天、晚一月都可以说按时完成。",
+  basis: authorities.quantified,
+  example: {
+    wrong: [
+      ["二级指标", "三级指标", "指标值"],
+      ["时效指标", "换届及时性", "按时完成"],
+    ],
+    right: [
+      ["二级指标", "三级指标", "指标值"],
+      ["时效指标", "换届完成时间", "10月底前"],
+    ],
+  },
+  cases: {
+    noDate: {
+      what: "时效指标写的是“{written}”，没有日期，也没有期限。",
+      how: "写完成的日期或期限，例如“11月底前”“≤5个工作日”；也可以写及时率。",
+    },
+  },
+
+  *check({ indicators }) {
+    for (const { level2, level3, indicatorValue } of indicators) {
+      const { at, text, value } = indicatorValue;
+      if (level2.kind !== "timeliness" || value.kind !== "qualitative") continue;
+      // A date in the name (11月底前完成) or a period in words says when.
+      if (/[\d年月日周季]|[一二三四]季度/u.test(text) || /\d+(?:年|月|日|天|小时)/u.test(level3.value))
+        continue;
+      yield { caseId: "noDate", at, data: { written: text } };
+    }
+  },
+});

@@ -1,0 +1,100 @@
+import type { ChangeSet, Operation } from "../change/change-set";
+import type { CellAddress, CellRange } from "../grid/address";
+import { type WorkbookSnapshot, findSheet } from "../grid/snapshot";
+import { readSheet } from "../form/read-sheet";
+import { shorten } from "../text/normalize";
+import type { FormDraft } from "./draft";
+import { HEBEI_COLUMN_WIDTHS, HEBEI_HEADER_ROW, hebeiRowCount, layoutHebeiForm } from "./hebei-layout";
+
+/** Where a new form goes; it never covers anything: rows are inserted for it, or a sheet is added. */
+export type Placement =
+  | { readonly kind: "newSheet" }
+  /** Below everything on the sheet, with a blank row between. */
+  | { readonly kind: "belowLastForm"; readonly sheet: string }
+  /** At this row; what stands there moves down. */
+  | { readonly kind: "atSelection"; readonly at: CellAddress };
+
+/** A change that makes a form, and the cells that the form will take. */
+export interface FormInsertion {
+  readonly change: ChangeSet;
+  readonly range: CellRange;
+}
+
+/** Why a form cannot be inserted there: inserting rows would tear a form or a merged area apart. */
+export interface ImpossiblePlacement {
+  readonly problem: "insideForm" | "insideMerge" | "sheetMissing";
+}
+
+/** The change that writes a draft at a place of the workbook. */
+export function insertForm(
+  snapshot: WorkbookSnapshot,
+  draft: FormDraft,
+  placement: Placement,
+): FormInsertion | ImpossiblePlacement {
+  const name = draft.projectName === "" ? "新项目" : draft.projectName;
+  const title = `插入“${shorten(name)}”绩效目标表`;
+  if (placement.kind === "newSheet") {
+    const sheet = freeSheetName(snapshot, name);
+    const at = { sheet, row: 0, column: 0 };
+    const operations: Operation[] = [
+      { kind: "addSheet", sheet, ...(snapshot.activeSheet !== undefined && { after: snapshot.activeSheet }) },
+      { kind: "columnWidths", sheet, widths: HEBEI_COLUMN_WIDTHS },
+      ...layoutHebeiForm(draft, `${name}绩效目标表`, at),
+      {
+        kind: "pageSetup",
+        sheet,
+        setup: { orientation: "portrait", titleRows: { first: HEBEI_HEADER_ROW, last: HEBEI_HEADER_ROW } },
+      },
+    ];
+    return { change: { title, operations }, range: rangeOf(draft, at) };
+  }
+  const sheetName = placement.kind === "belowLastForm" ? placement.sheet : placement.at.sheet;
+  const sheet = findSheet(snapshot, sheetName);
+  if (!sheet) return { problem: "sheetMissing" };
+  const { forms } = readSheet(sheet);
+  const row = placement.kind === "belowLastForm" ? firstFreeRow(sheet.rows) : placement.at.row;
+  if (forms.some(({ range }) => row > range.top && row <= range.bottom)) return { problem: "insideForm" };
+  if (sheet.merges?.some((area) => row > area.top && row <= area.bottom)) return { problem: "insideMerge" };
+  const number = forms.some((form) => /^\d+[.、．]/u.test(form.title?.value ?? ""))
+    ? `${forms.length + 1}.`
+    : "";
+  const at = { sheet: sheetName, row, column: forms[0]?.range.left ?? 0 };
+  // One blank row parts the new form from what follows it.
+  const isAtEnd = row >= firstFreeRow(sheet.rows);
+  const count = hebeiRowCount(draft) + (isAtEnd ? 0 : 1);
+  const operations: Operation[] = [
+    { kind: "insertRows", sheet: sheetName, row, count },
+    ...layoutHebeiForm(draft, `${number}${name}绩效目标表`, at),
+  ];
+  return { change: { title, operations }, range: rangeOf(draft, at) };
+}
+
+function rangeOf(draft: FormDraft, { sheet, row, column }: CellAddress): CellRange {
+  const bottom = row + hebeiRowCount(draft) - 1;
+  return { sheet, top: row, left: column, bottom, right: column + HEBEI_COLUMN_WIDTHS.length - 1 };
+}
+
+/** The row behind the last printed one, with a blank row between; the first row of an empty sheet. */
+function firstFreeRow(rows: WorkbookSnapshot["sheets"][number]["rows"]): number {
+  let last = -1;
+  rows.forEach((row, index) => {
+    if (row.some((cell) => cell !== undefined && cell.text !== "")) last = index;
+  });
+  return last < 0 ? 0 : last + 2;
+}
+
+const LONGEST_SHEET_NAME = 31;
+
+/** A sheet name that Excel takes and that is not used yet. */
+function freeSheetName(snapshot: WorkbookSnapshot, wanted: string): string {
+  const base =
+    wanted
+      .replace(/[\\/?*[\]:]/gu, "")
+      .replace(/^'+|'+$/gu, "")
+      .trim()
+      .slice(0, LONGEST_SHEET_NAME - 4) || "新项目";
+  const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
+  let name = base;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}(${number})`;
+  return name;
+}

@@ -1,0 +1,48 @@
+/** Spaces of every kind, line breaks and the invisible characters that pasted text brings along. */
+const BLANKS = /[\s\u00a0\u200b-\u200d\u2060\ufeff\u3000]+/gu;
+
+/** The small signs of the CNS encoding that some input methods offer: ﹪ ﹤ ﹥ ﹦ ﹣ ﹙ ﹚. */
+const SMALL_SIGNS: Readonly<Record<string, string>> = {
+  "﹪": "%",
+  "﹤": "<",
+  "﹥": ">",
+  "﹦": "=",
+  "﹣": "-",
+  "﹙": "(",
+  "﹚": ")",
+};
+
+/** Full-width letters, digits and signs → half-width; 汉字 and 、。“” stay. "９５％" → "95%". */
+export function toHalfWidth(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[﹪﹤﹥﹦﹣﹙﹚]/gu, (sign) => SMALL_SIGNS[sign] ?? sign)
+    .replace(/\u3000/gu, " ");
+}
+
+/** Without any space or line break: "满意度指\n标" → "满意度指标". */
+export function withoutBlanks(text: string): string {
+  return text.replace(BLANKS, "");
+}
+
+/** Blanks at both ends off, also those that String.trim does not know. */
+export function trimBlanks(text: string): string {
+  return text.replace(/^[\s\u200b-\u200d\u2060\ufeff\u3000]+|[\s\u200b-\u200d\u2060\ufeff\u3000]+$/gu, "");
+}
+
+/** True when nothing in the text can be seen. */
+export function isBlank(text: string | undefined): boolean {
+  return text === undefined || withoutBlanks(text) === "";
+}
+
+/** Half-width and without blanks: the form in which labels and values are compared. */
+export function compact(text: string): string {
+  return withoutBlanks(toHalfWidth(text));
+}
+
+/** At most `length` characters of a quotation, then ……. */
+export function shorten(text: string, length = 20): string {
+  const line = text.replace(BLANKS, " ").trim();
+  const characters = Array.from(line);
+  return characters.length <= length ? line : `${characters.slice(0, length).join("")}……`;
+}
