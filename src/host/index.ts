@@ -1,3 +1,6 @@
 export * from "./host";
 export * from "./host-error";
 export { MemoryHost } from "./memory-host";
+export { describeFailure, describeRefusal, describeSkip } from "./messages";
+export * from "./document-store";
+export * from "./styles";

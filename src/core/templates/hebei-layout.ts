@@ -125,7 +125,7 @@ class Page {
     const styles = Array.from(this.#styles, ([role, ranges]) =>
       ranges.map((range): Operation => ({ kind: "style", range, role })),
     ).flat();
-    const heights = Array.from(this.#heights, (height = lineHeight(1)) => height);
+    const heights = Array.from(this.#heights, (height: number | undefined) => height ?? lineHeight(1));
     const { sheet, row } = this.#at;
     return [...this.#cells, ...this.#merges, ...styles, { kind: "rowHeights", sheet, row, heights }];
   }
