@@ -1,4 +1,5 @@
 export * from "./grid/address";
+export * from "./grid/moved-area";
 export * from "./grid/snapshot";
 export { isBlank, shorten, trimBlanks } from "./text/normalize";
 export { formatIndicatorValue, parseIndicatorValue } from "./value/indicator-value";

@@ -7,6 +7,7 @@ import {
   contentOf,
   sameContent,
 } from "../grid/snapshot";
+import { areaAfterDeletion, areaAfterInsertion } from "../grid/moved-area";
 import type { ChangeSet, ExpectedCell, Operation } from "./change-set";
 import type { Refusal } from "./refusal";
 import { type ShowNumber, showPlainNumber } from "./show-number";
@@ -192,11 +193,7 @@ function putCell(sheet: DraftSheet, at: CellAddress, cell: Cell | undefined): vo
 /** As Excel does it: what lies below moves down, and a merge that spans the place grows. */
 function insertRows(sheet: DraftSheet, row: number, count: number): void {
   if (row < sheet.rows.length) sheet.rows.splice(row, 0, ...Array.from({ length: count }, () => []));
-  sheet.merges = sheet.merges?.map((area) => ({
-    ...area,
-    top: area.top >= row ? area.top + count : area.top,
-    bottom: area.bottom >= row ? area.bottom + count : area.bottom,
-  }));
+  sheet.merges = sheet.merges?.map((area) => areaAfterInsertion(area, row, count));
 }
 
 function deleteRows(
@@ -208,20 +205,11 @@ function deleteRows(
   const refusal = refuseUnexpected(sheet, { first: row, last: row + count - 1 }, expect);
   if (refusal) return refusal;
   sheet.rows.splice(row, count);
-  sheet.merges = sheet.merges?.flatMap((area) => withoutRows(area, row, count));
+  // A single cell is no longer a merge.
+  sheet.merges = sheet.merges
+    ?.flatMap((area) => areaAfterDeletion(area, row, count) ?? [])
+    .filter((area) => area.top < area.bottom || area.left < area.right);
   return undefined;
-}
-
-/** What is left of a merged area when rows go; a single cell is no longer a merge. */
-function withoutRows(area: Area, row: number, count: number): Area[] {
-  const end = row + count;
-  const gone = Math.max(0, Math.min(area.bottom + 1, end) - Math.max(area.top, row));
-  const height = area.bottom - area.top + 1 - gone;
-  if (height === 0) return [];
-  const above = Math.max(0, Math.min(area.top, end) - row);
-  const top = area.top < row ? area.top : area.top - above;
-  if (height === 1 && area.left === area.right) return [];
-  return [{ ...area, top, bottom: top + height - 1 }];
 }
 
 /** Refuses when any cell of these rows differs from what is expected; cells not named must be blank. */

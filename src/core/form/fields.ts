@@ -20,6 +20,8 @@ interface Labelled {
 
 /** What stands above an indicator table: labels with their values, the title, and text without a label. */
 export interface FieldBlock {
+  /** The last row above the table. */
+  readonly bottom: number;
   readonly labelled: readonly Labelled[];
   readonly unlabelled: readonly Printed[];
 }
@@ -42,7 +44,7 @@ export function collectLabels(grid: SheetGrid, top: number, bottom: number): Fie
     }
     if (open) labelled.push(open);
   }
-  return { labelled, unlabelled };
+  return { bottom, labelled, unlabelled };
 }
 
 /** True when the rows above a table name a project: then the table is a form's own, not the rest of the one before. */
@@ -71,7 +73,7 @@ export function readFields(grid: SheetGrid, block: FieldBlock): FormFields {
     carriedOverFunds: amount(find("carriedOverFunds")),
     fundUse: text("fundUse") ?? readUnlabelledFundUse(grid, block),
     expenditurePlan: readPlan(grid, block),
-    performanceTarget: readPerformanceTarget(grid, find("performanceTarget")),
+    performanceTarget: readPerformanceTarget(grid, find("performanceTarget"), block.bottom),
     amountUnit,
     budgetUnit: text("budgetUnit") ?? readUnlabelledBudgetUnit(grid, block),
   };
@@ -138,11 +140,12 @@ function readProjectCode(grid: SheetGrid, found: Labelled | undefined): FormFiel
 function readPerformanceTarget(
   grid: SheetGrid,
   found: Labelled | undefined,
+  bottom: number,
 ): FormFields["performanceTarget"] {
   if (!found) return undefined;
   const beside = readValue(grid, found, trimBlanks);
-  if (beside.value !== "") return beside;
   const { row, column } = found.cell;
+  if (beside.value !== "" || row >= bottom) return beside;
   const below = fieldAt(grid, row + 1, column, trimBlanks);
   return below.value === "" || fieldLabel(below.text) ? beside : below;
 }

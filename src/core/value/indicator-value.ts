@@ -36,24 +36,46 @@ export interface UnreadableValue {
 const NOTHING = /^[-–—―/\\|]*$/u;
 const SPREADSHEET_ERROR = /^#(?:[A-Z/0]+[?!]?|#+)$/u;
 const BLANK_TO_FILL =
-  /^(?:…|\.{3,}|。{3,})+$|_|﹍|□|○|[×xX*]{2,}|(?:^|[≥≤=<>(])[×xX*](?!\d)|(?<=[年月第])[×xX*](?=[月日季])|待(?:填|定|补)|[≥≤<>=](?:\(?[%‰]|$)/u;
-const PUNCTUATION_AT_END = /[。;,、.]+$/u;
+  /^…+$|_|﹍|□|○|[×xX*]{2,}|(?:^|[≥≤=<>(])[×xX*](?!\d)|(?<=[年月第])[×xX*](?=[月日季])|待(?:填|定|补)|[≥≤<>=](?:\(?[%‰]|$)/u;
+const PUNCTUATION_AROUND = /^[。;,、.:]+|[。;,、.:]+$/gu;
 const BETWEEN_VALUES = /[,;、。]|和|及(?!以)/u;
 
 /** Reads a 指标值 as written. */
 export function parseIndicatorValue(text: string): IndicatorValue {
+  const value = classify(text);
+  if (value.kind !== "quantitative") return value;
+  // What is left of a text that says more than a quantity may read otherwise once it stands alone: then it is prose.
+  const normal = formatQuantity(value);
+  return normal === text || readsBack(normal, value) ? value : asWords(trimBlanks(text));
+}
+
+function readsBack(normal: string, value: QuantitativeValue): boolean {
+  const again = classify(normal);
+  return (
+    again.kind === "quantitative" &&
+    formatQuantity(again) === normal &&
+    again.prefix === value.prefix &&
+    again.measureUnit === value.measureUnit
+  );
+}
+
+function classify(text: string): IndicatorValue {
   const wording = trimBlanks(text);
-  const written = compact(text);
+  const written = compact(text).replace(PUNCTUATION_AROUND, "");
   if (NOTHING.test(written)) return { kind: "empty" };
   if (SPREADSHEET_ERROR.test(written)) return { kind: "unreadable", wording, reason: "figures" };
   if (BLANK_TO_FILL.test(written)) return { kind: "placeholder", wording };
 
-  const value = withFigures(written).replace(PUNCTUATION_AT_END, "");
+  const value = withFigures(written);
   if (isDate(value)) return { kind: "date", wording };
   if (countQuantities(text) > 1) return { kind: "unreadable", wording, reason: "several" };
   const quantity = readQuantity(value);
-  if (quantity) return fromQuantity(quantity, wording);
-  const isProse = !/\d/u.test(value) || /\p{Script=Han}/u.test(value);
+  return quantity ? fromQuantity(quantity, wording) : asWords(wording);
+}
+
+/** Words, unless there are only figures and signs. */
+function asWords(wording: string): IndicatorValue {
+  const isProse = !/\d/u.test(compact(wording)) || /\p{Script=Han}/u.test(wording);
   return isProse ? { kind: "qualitative", wording } : { kind: "unreadable", wording, reason: "figures" };
 }
 
