@@ -13,6 +13,7 @@ export default tseslint.config(
     rules: {
       // A number or a cell address in a sentence is text; demanding String() there says nothing.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "@typescript-eslint/consistent-type-definitions": "error",
     },

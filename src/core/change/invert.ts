@@ -1,4 +1,5 @@
 import type { CellAddress } from "../grid/address";
+import type { CellContent } from "../grid/snapshot";
 import type { ChangeSet, ExpectedCell, Operation } from "./change-set";
 
 type InsertRows = Extract<Operation, { kind: "insertRows" }>;
@@ -53,24 +54,46 @@ function invertOperation(operation: Operation, isInside: boolean, made: Made): O
   }
 }
 
-/** A block of inserted rows; `row` moves with later insertions, cells count from the block's first row. */
-interface Block {
-  readonly operation: InsertRows;
-  row: number;
-  count: number;
-  cells: { row: number; column: number; content: ExpectedCell["content"] }[];
+/** Cells that a change has written into rows or a sheet of its own making; rows count from the first of them. */
+class Canvas {
+  #cells: { readonly row: number; readonly column: number; readonly content: CellContent }[] = [];
+
+  write(row: number, column: number, content: CellContent): void {
+    this.#cells = this.#cells.filter((cell) => cell.row !== row || cell.column !== column);
+    if (content !== null && content !== "") this.#cells.push({ row, column, content });
+  }
+
+  insertRows(row: number, count: number): void {
+    this.#cells = this.#cells.map((cell) => (cell.row < row ? cell : { ...cell, row: cell.row + count }));
+  }
+
+  /** The cells, where the first of the rows is row `top` of the sheet. */
+  cellsAt(sheet: string, top: number): ExpectedCell[] {
+    return this.#cells.map(({ row, column, content }) => ({
+      at: { sheet, row: top + row, column },
+      content,
+    }));
+  }
+}
+
+/** A row that an insertion made: which one of that insertion's rows it is. */
+interface MadeRow {
+  readonly canvas: Canvas;
+  readonly offset: number;
 }
 
 /** Which rows and sheets a change makes, and what it writes into them. */
 class Made {
-  readonly #sheets = new Map<string, ExpectedCell[]>();
-  readonly #blocks: Block[] = [];
+  readonly #sheets = new Map<string, Canvas>();
+  readonly #insertions = new Map<InsertRows, Canvas>();
+  /** Per sheet, which of its rows are made; a hole is a row that was there before. */
+  readonly #rows = new Map<string, (MadeRow | undefined)[]>();
 
   /** Takes note of one step; true when it happens inside rows or a sheet made before it. */
   follow(operation: Operation): boolean {
     switch (operation.kind) {
       case "addSheet":
-        this.#sheets.set(operation.sheet, []);
+        this.#sheets.set(operation.sheet, new Canvas());
         return false;
       case "insertRows":
         return this.#followInsertion(operation);
@@ -98,57 +121,45 @@ class Made {
   }
 
   cellsOf(sheet: string): readonly ExpectedCell[] {
-    return this.#sheets.get(sheet) ?? [];
+    return this.#sheets.get(sheet)?.cellsAt(sheet, 0) ?? [];
   }
 
-  removalOf(operation: InsertRows): Operation | undefined {
-    const block = this.#blocks.find((candidate) => candidate.operation === operation);
-    if (!block) return undefined;
-    const { sheet, row } = operation;
-    const expect = block.cells.map((cell) => ({
-      at: { sheet, row: row + cell.row, column: cell.column },
-      content: cell.content,
-    }));
-    return { kind: "deleteRows", sheet, row, count: block.count, expect };
+  /** Later insertions are taken back first, so the rows stand again where they were inserted. */
+  removalOf(operation: InsertRows): Operation {
+    const { sheet, row, count } = operation;
+    return {
+      kind: "deleteRows",
+      sheet,
+      row,
+      count,
+      expect: this.#insertions.get(operation)?.cellsAt(sheet, row) ?? [],
+    };
   }
 
   #isMade(sheet: string, row: number): boolean {
-    return this.#sheets.has(sheet) || this.#blockAt(sheet, row) !== undefined;
-  }
-
-  #blockAt(sheet: string, row: number): Block | undefined {
-    return this.#blocks.find(
-      (block) => block.operation.sheet === sheet && row >= block.row && row < block.row + block.count,
-    );
+    return this.#sheets.has(sheet) || this.#rows.get(sheet)?.[row] !== undefined;
   }
 
   #followInsertion(operation: InsertRows): boolean {
     const { sheet, row, count } = operation;
-    if (this.#sheets.has(sheet)) return true;
-    const around = this.#blocks.find(
-      (block) => block.operation.sheet === sheet && row > block.row && row < block.row + block.count,
-    );
-    for (const block of this.#blocks) {
-      if (block.operation.sheet === sheet && block.row >= row) block.row += count;
-    }
-    if (around) {
-      around.count += count;
-      for (const cell of around.cells) if (cell.row >= row - around.row) cell.row += count;
-      return true;
-    }
-    this.#blocks.push({ operation, row, count, cells: [] });
+    const added = this.#sheets.get(sheet);
+    added?.insertRows(row, count);
+    if (added) return true;
+    const canvas = new Canvas();
+    this.#insertions.set(operation, canvas);
+    const rows = this.#rows.get(sheet) ?? [];
+    this.#rows.set(sheet, rows);
+    // splice would put the rows of a shorter array at its end.
+    rows.length = Math.max(rows.length, row);
+    rows.splice(row, 0, ...Array.from({ length: count }, (_, offset) => ({ canvas, offset })));
     return false;
   }
 
-  #followWriting(at: CellAddress, content: ExpectedCell["content"]): boolean {
-    const sheetCells = this.#sheets.get(at.sheet);
-    if (sheetCells) {
-      if (content !== null) sheetCells.push({ at, content });
-      return true;
-    }
-    const block = this.#blockAt(at.sheet, at.row);
-    if (!block) return false;
-    if (content !== null) block.cells.push({ row: at.row - block.row, column: at.column, content });
-    return true;
+  #followWriting({ sheet, row, column }: CellAddress, content: CellContent): boolean {
+    const added = this.#sheets.get(sheet);
+    added?.write(row, column, content);
+    const made = this.#rows.get(sheet)?.[row];
+    made?.canvas.write(made.offset, column, content);
+    return (added ?? made) !== undefined;
   }
 }

@@ -47,10 +47,13 @@ describeRule(projectCodeMissing, {
 });
 
 describeRule(projectNameMissing, {
-  silent: { 表上没有这一栏: withoutLabels, 同格里写了: sheet`
+  silent: {
+    表上没有这一栏: withoutLabels,
+    同格里写了: sheet`
     | 项目名称：业务培训 |
     | 三级指标 | 指标值 |
-  ` },
+  `,
+  },
   reports: {
     空着: {
       sheet: sheet`

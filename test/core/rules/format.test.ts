@@ -50,9 +50,7 @@ describeRule(projectCodeMalformed, {
         | 项目编码 | 13053523P0000011115F |
         | 三级指标 | 指标值 |
       `,
-      findings: [
-        { caseId: "length", at: "B1", severity: "error", what: "项目编码有20位，应当是21位。" },
-      ],
+      findings: [{ caseId: "length", at: "B1", severity: "error", what: "项目编码有20位，应当是21位。" }],
     },
     数字0写成字母O: {
       sheet: sheet`

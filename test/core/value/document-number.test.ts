@@ -35,10 +35,15 @@ test.each([
   expect(defects(text)).toEqual(found);
 });
 
-test.each(["", "工商联职能", "计划标准", "2023年工作计划", "依据（2023年）预算", "第12号", "投资(2023)150万元"])(
-  "no number in “%s”",
-  (text) => expect(parseDocumentNumber(text)).toBeUndefined(),
-);
+test.each([
+  "",
+  "工商联职能",
+  "计划标准",
+  "2023年工作计划",
+  "依据（2023年）预算",
+  "第12号",
+  "投资(2023)150万元",
+])("no number in “%s”", (text) => expect(parseDocumentNumber(text)).toBeUndefined());
 
 test("real citations come out in their canonical form", () => {
   const lines = readFileSync("test/fixtures/citations.tsv", "utf8").split("\n").slice(1);
@@ -51,7 +56,11 @@ test("real citations come out in their canonical form", () => {
 });
 
 test("any text is read without throwing, and a canonical number reads as itself", () => {
-  const pieces = fc.constantFrom(..."冀 财 联 发 〔 [ 【 ( 2021 56 7-1 〕 ] 】 ) 号 文件 第 、 国务院 令 年".split(" "), " ", "\n");
+  const pieces = fc.constantFrom(
+    ..."冀 财 联 发 〔 [ 【 ( 2021 56 7-1 〕 ] 】 ) 号 文件 第 、 国务院 令 年".split(" "),
+    " ",
+    "\n",
+  );
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 14 }), (words) => {
       for (const number of findDocumentNumbers(words.join(""))) {

@@ -112,7 +112,14 @@ describe("what is no quantity", () => {
     ["≥100 人\n≥5次", { kind: "unreadable", reason: "several", wording: "≥100 人\n≥5次" }],
     [
       "≤28.40/株",
-      { kind: "unreadable", reason: "unit", wording: "≤28.40/株", comparator: "≤", number: 28.4, measureUnit: "/株" },
+      {
+        kind: "unreadable",
+        reason: "unit",
+        wording: "≤28.40/株",
+        comparator: "≤",
+        number: 28.4,
+        measureUnit: "/株",
+      },
     ],
   ])("%s", (text, value) => expect(parseIndicatorValue(text)).toEqual(value));
 
@@ -131,12 +138,19 @@ test("every real value is read as a person judged it", () => {
   const kinds: Readonly<Record<string, string>> = { date: "qualitative", unreadable: "malformed" };
   const read = inOneCell.map(([text = ""]) => {
     const value = parseIndicatorValue(text);
-    const figures = "number" in value ? value : { number: undefined, comparator: undefined, measureUnit: undefined };
+    const figures =
+      "number" in value ? value : { number: undefined, comparator: undefined, measureUnit: undefined };
     const { number, comparator, measureUnit } = figures;
     return [text, kinds[value.kind] ?? value.kind, comparator ?? "", number ?? "", measureUnit ?? ""];
   });
   expect(read).toEqual(
-    inOneCell.map(([text, , , kind, op, number, unit]) => [text, kind, op, number ? Number(number) : "", unit]),
+    inOneCell.map(([text, , , kind, op, number, unit]) => [
+      text,
+      kind,
+      op,
+      number ? Number(number) : "",
+      unit,
+    ]),
   );
 });
 
@@ -168,8 +182,12 @@ test("blanks and full-width forms never change what a value says", () => {
   fc.assert(
     fc.property(values, fc.constantFrom("", " ", "　", "\n"), ([comparator, number, unit], blank) => {
       const plain = `${comparator}${number}${unit}`;
-      const fullWidth = Array.from(String(number), (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join("");
-      expect(parseIndicatorValue(`${comparator}${blank}${fullWidth}${blank}${unit}`)).toEqual(parseIndicatorValue(plain));
+      const fullWidth = Array.from(String(number), (digit) =>
+        String.fromCharCode(digit.charCodeAt(0) + 0xfee0),
+      ).join("");
+      expect(parseIndicatorValue(`${comparator}${blank}${fullWidth}${blank}${unit}`)).toEqual(
+        parseIndicatorValue(plain),
+      );
     }),
   );
 });

@@ -1,0 +1,22 @@
+import { readWorkbook } from "../core";
+import { CommandError, EXIT } from "./command-error";
+import { openFile } from "./open-file";
+import { oneOf, readOptions } from "./options";
+import { readingToJson, readingToText } from "./print-reading";
+
+/** `read FILE`: what was read where, and what was skipped. A file without a form is no failure. */
+export async function readCommand(args: readonly string[]): Promise<number> {
+  const { files, options } = readOptions(args, ["format"]);
+  const format = oneOf("format", options.format, ["text", "json"]);
+  const [path, ...others] = files;
+  if (path === undefined) throw new CommandError("没有写文件名。例：performance-target read 预算.xlsx。");
+  if (others.length > 0) throw new CommandError("read一次只读一个文件。几个文件分几次读。");
+  const { snapshot } = await openFile(path);
+  const reading = readWorkbook(snapshot);
+  process.stdout.write(
+    format === "json"
+      ? `${JSON.stringify(readingToJson(path, reading), undefined, 2)}\n`
+      : readingToText(path, reading),
+  );
+  return EXIT.clean;
+}
