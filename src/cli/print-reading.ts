@@ -34,9 +34,17 @@ function formToJson(form: PerformanceForm) {
     headerRow: headerRow + 1,
     ...(form.title && { title: cellText(form.title) }),
     fields: fieldsToJson(fields),
-    indicators: indicators.map(indicatorToJson),
-    ...(longTermIndicators.length > 0 && { longTermIndicators: longTermIndicators.map(indicatorToJson) }),
+    indicators: inSheetOrder(indicators, longTermIndicators),
   };
+}
+
+/** Where a form has a 长期 block beside the 年度 block, a row gives two indicators, each with its period. */
+function inSheetOrder(annual: readonly Indicator[], longTerm: readonly Indicator[]) {
+  if (longTerm.length === 0) return annual.map(indicatorToJson);
+  return [
+    ...longTerm.map((indicator) => ({ ...indicatorToJson(indicator), period: "longTerm" })),
+    ...annual.map((indicator) => ({ ...indicatorToJson(indicator), period: "annual" })),
+  ].sort((a, b) => a.row - b.row);
 }
 
 function fieldsToJson({ expenditurePlan, ...fields }: FormFields) {

@@ -70,10 +70,35 @@ export class HeaderFinder {
     const titles = cells.flatMap((cell) => this.#titled(cell, this.#role(cell.text)));
     if (titles.length < 1 || hasRole(titles, "level3")) return titles;
     const weak = cells.filter((cell) => isWeakLevel3Header(cell.text)).at(-1);
-    const isTable = hasRole(titles, "level1") || hasRole(titles, "level2") || hasRole(titles, "description");
-    return weak && isTable
-      ? [...titles, ...this.#titled(weak, "level3")].sort((a, b) => a.left - b.left)
-      : titles;
+    const isTable = (["level1", "level2", "description"] as const).some((role) => hasRole(titles, role));
+    if (!weak || !(isTable || this.#hasLevelsBelow(weak))) return titles;
+    // It may stand over the level columns too; the names are in the last of them.
+    const next = titles.find(({ left }) => left > weak.column);
+    const column = next ? next.left - 1 : weak.column;
+    const names: Titled = { role: "level3", left: column, right: column, header: weak.text };
+    return [...titles, names].sort((x, y) => x.left - y.left);
+  }
+
+  #hasLevelsBelow({ row, column }: Printed): boolean {
+    const below = this.#grid.row(row + 1).find((cell) => cell.column === column);
+    return below !== undefined && level1Kind(below.text) !== undefined;
+  }
+
+  /**
+   * Where forms stand side by side: the first columns of the second and further ones, told by a first-level header
+   * behind a blank column.
+   */
+  startsOfFurtherForms(row: number): number[] {
+    const titles = this.#titles(row);
+    const [, ...further] = titles.filter(({ role }) => role === "level1");
+    const names = titles.filter(({ role }) => role === "level3");
+    return further
+      .map(({ left }) => left)
+      .filter((left) => {
+        const isBehindBlank = !this.#grid.row(row).some(({ column }) => column === left - 1);
+        const isCovered = this.#grid.merge(row, left - 1) !== undefined;
+        return isBehindBlank && !isCovered && names.some((name) => name.left > left);
+      });
   }
 
   #titled(cell: Printed, role: ColumnRole | undefined): Titled[] {

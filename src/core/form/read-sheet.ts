@@ -22,9 +22,24 @@ import { TableReader } from "./table-reader";
 export function readSheet(sheet: SheetSnapshot): SheetReading {
   const grid = new SheetGrid(sheet);
   if (sheet.visibility !== "visible") return skipWhole(grid, "hiddenSheet");
-  const forms = new SheetReader(grid).read();
-  if (forms.forms.length > 0) return { name: sheet.name, ...forms };
-  return skipWhole(grid, reasonForNoForm(grid));
+  const readings = bandsOf(grid).map((band) => new SheetReader(band).read());
+  const forms = readings.flatMap((reading) => reading.forms);
+  if (forms.length === 0) return skipWhole(grid, reasonForNoForm(grid));
+  return { name: sheet.name, forms, skipped: readings.flatMap((reading) => reading.skipped) };
+}
+
+/** A view for each form where forms stand side by side; nearly always one for the whole sheet. */
+function bandsOf(grid: SheetGrid): SheetGrid[] {
+  const finder = new HeaderFinder(grid);
+  for (let row = 0; row < grid.rowCount; row++) {
+    const starts = finder.startsOfFurtherForms(row);
+    if (starts.length === 0) continue;
+    return [0, ...starts].map((left, index) => {
+      const right = (starts[index] ?? Number.POSITIVE_INFINITY) - 1;
+      return new SheetGrid(grid.sheet, { left, right });
+    });
+  }
+  return [grid];
 }
 
 function skipWhole(grid: SheetGrid, reason: SkipReason): SheetReading {

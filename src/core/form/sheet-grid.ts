@@ -10,15 +10,22 @@ export interface Printed {
   readonly cell: Cell;
 }
 
+/** Neighbouring columns, both ends included. */
+export interface ColumnBand {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** A sheet as a reader sees it: printed cells row by row, and merged areas found by any cell they cover. */
 export class SheetGrid {
   readonly sheet: SheetSnapshot;
   readonly #printed: readonly (readonly Printed[])[];
   readonly #mergesByRow = new Map<number, Area[]>();
 
-  constructor(sheet: SheetSnapshot) {
+  /** `columns` narrows the view to a part of the sheet, as where two forms stand side by side. */
+  constructor(sheet: SheetSnapshot, columns: ColumnBand = { left: 0, right: Number.POSITIVE_INFINITY }) {
     this.sheet = sheet;
-    this.#printed = sheet.rows.map((row, index) => printedCells(row, index));
+    this.#printed = sheet.rows.map((row, index) => printedCells(row, index, columns));
     const lastRow = sheet.rows.length - 1;
     for (const area of sheet.merges ?? []) {
       for (let row = area.top; row <= Math.min(area.bottom, lastRow); row++) {
@@ -57,10 +64,15 @@ export class SheetGrid {
   }
 }
 
-function printedCells(row: readonly (Cell | undefined)[], index: number): Printed[] {
+function printedCells(
+  row: readonly (Cell | undefined)[],
+  index: number,
+  { left, right }: ColumnBand,
+): Printed[] {
   const printed: Printed[] = [];
   row.forEach((cell, column) => {
-    if (cell && !isBlank(cell.text)) printed.push({ row: index, column, text: cell.text, cell });
+    if (cell && column >= left && column <= right && !isBlank(cell.text))
+      printed.push({ row: index, column, text: cell.text, cell });
   });
   return printed;
 }
