@@ -1,8 +1,9 @@
 import type { ChangeSet } from "./change/change-set";
 import { applyChange } from "./change/apply";
 import type { Diagnostic, Fix } from "./diagnostics/diagnostic";
-import { readWorkbook } from "./form/read-workbook";
+import { formsOf, readWorkbook } from "./form/read-workbook";
 import type { PerformanceForm, WorkbookReading } from "./form/model";
+import { containsCell } from "./grid/address";
 import { type WorkbookSnapshot, cellAt, contentOf, sameContent } from "./grid/snapshot";
 import { type Profile, profileFor } from "./profiles";
 import { rules } from "./rules";
@@ -10,6 +11,8 @@ import { rules } from "./rules";
 export interface CheckOptions {
   /** One profile for every form; by default each form gets the one that fits what is printed on it. */
   readonly profile?: Profile;
+  /** For forms that do not print the year of their budget. */
+  readonly budgetYear?: number;
 }
 
 /** A form with what was found on it, in the order of the sheet. */
@@ -29,14 +32,26 @@ export interface CheckResult {
 /** Reads every form of the workbook and runs the rules on it. Writes nothing. */
 export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions = {}): CheckResult {
   const reading = readWorkbook(snapshot);
-  const forms = reading.sheets.flatMap((sheet) => sheet.forms.map((form) => checkForm(form, options)));
-  return { reading, forms, diagnostics: forms.flatMap(({ diagnostics }) => diagnostics) };
+  const ofWorkbook = rules.flatMap((rule) => (rule.scope === "workbook" ? rule.check(reading) : []));
+  const forms = formsOf(reading).map((form) => checkForm(form, ofWorkbook, options));
+  const ofForms = new Set(forms.flatMap(({ diagnostics }) => diagnostics));
+  // What concerns a sheet without a form comes first: there nothing else can be said.
+  const others = ofWorkbook.filter((diagnostic) => !ofForms.has(diagnostic));
+  return { reading, forms, diagnostics: [...others, ...ofForms] };
 }
 
-function checkForm(form: PerformanceForm, options: CheckOptions): CheckedForm {
+function checkForm(
+  form: PerformanceForm,
+  ofWorkbook: readonly Diagnostic[],
+  options: CheckOptions,
+): CheckedForm {
   const profile = options.profile ?? profileFor(form);
-  const diagnostics = rules.flatMap((rule) => rule.check(form, { profile }));
-  return { form, profile, diagnostics: diagnostics.sort(byPlace) };
+  const context = { profile, budgetYear: form.budgetYear ?? options.budgetYear };
+  const own = rules.flatMap((rule) => (rule.scope === "form" ? rule.check(form, context) : []));
+  const shared = ofWorkbook.filter(
+    ({ at }) => at.sheet === form.range.sheet && containsCell(form.range, at.row, at.column),
+  );
+  return { form, profile, diagnostics: [...own, ...shared].sort(byPlace) };
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

@@ -165,6 +165,7 @@ class SheetReader {
         right: Math.max(...rights),
       },
       title,
+      budgetYear: yearIn(title?.value ?? ""),
       headerRow: header.row,
       columns: header.columns,
       fields: readFields(this.#grid, block),
@@ -218,6 +219,12 @@ function readTitle(grid: SheetGrid, { unlabelled }: FieldBlock): Field<string> |
     alone.find(({ text }) => /(?:绩效|目标|申报|自评|审批|监控).*表|表.*绩效|绩效目标/u.test(text)) ??
     alone[0];
   return titled && fieldAt(grid, titled.row, titled.column, trimBlanks);
+}
+
+/** "(2023年度)" → 2023; of a title that names two years none. */
+function yearIn(title: string): number | undefined {
+  const years = new Set(Array.from(title.matchAll(/(?:19|20)\d{2}(?=年)/gu), ([year]) => Number(year)));
+  return years.size === 1 ? years.values().next().value : undefined;
 }
 
 function usedRange(grid: SheetGrid) {

@@ -1,6 +1,6 @@
 import { formatAmount, toFen } from "../value/amount";
 import { authorities } from "./authorities";
-import { isCost, totalCostInYuan } from "./indicator-kinds";
+import { isCost, totalCostInYuan } from "../indicator/kinds";
 import { defineRule } from "./rule";
 
 export const costFarBelowBudget = defineRule({

@@ -1,7 +1,7 @@
 import { formatShare } from "../value/share";
 import { authorities } from "./authorities";
 import { rewrite } from "./fixes";
-import { plannedShares } from "./planned-shares";
+import { plannedShares } from "../form/planned-shares";
 import { defineRule } from "./rule";
 
 export const expenditurePlanFinal = defineRule({

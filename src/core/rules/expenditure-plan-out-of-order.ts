@@ -1,6 +1,6 @@
 import { formatShare } from "../value/share";
 import { authorities } from "./authorities";
-import { plannedShares } from "./planned-shares";
+import { plannedShares } from "../form/planned-shares";
 import { defineRule } from "./rule";
 
 export const expenditurePlanOutOfOrder = defineRule({

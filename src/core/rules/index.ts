@@ -31,7 +31,7 @@ import { satisfactionDirection } from "./satisfaction-direction";
 import { textUnbalanced } from "./text-unbalanced";
 import { timelinessVague } from "./timeliness-vague";
 
-export type { ExampleSheet, Rule, RuleGroup } from "./rule";
+export type { ExampleSheet, FormRule, Rule, RuleGroup, WorkbookRule } from "./rule";
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [

@@ -2,7 +2,7 @@ import type { Indicator } from "../form/model";
 import { compact } from "../text/normalize";
 import { authorities } from "./authorities";
 import { defineRule } from "./rule";
-import { isSystemFixed } from "./system-indicators";
+import { isSystemFixed } from "../indicator/system-fixed";
 
 export const indicatorDuplicate = defineRule({
   id: "indicator-duplicate",

@@ -2,7 +2,7 @@ import type { Indicator } from "../form/model";
 import type { Comparator } from "../value/comparator";
 import { authorities } from "./authorities";
 import { rewrite } from "./fixes";
-import { isCost } from "./indicator-kinds";
+import { isCost } from "../indicator/kinds";
 import { defineRule } from "./rule";
 
 export const indicatorValueComparatorMissing = defineRule({

@@ -1,6 +1,6 @@
 import { authorities } from "./authorities";
 import { rewrite } from "./fixes";
-import { isCost } from "./indicator-kinds";
+import { isCost } from "../indicator/kinds";
 import { defineRule } from "./rule";
 
 export const indicatorValueUnitNonstandard = defineRule({

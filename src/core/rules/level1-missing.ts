@@ -2,7 +2,7 @@ import type { Level1Kind } from "../form/levels";
 import type { PerformanceForm } from "../form/model";
 import { authorities } from "./authorities";
 import { defineRule } from "./rule";
-import { isStaffOrOfficeTemplate } from "./system-indicators";
+import { isStaffOrOfficeTemplate } from "../indicator/system-fixed";
 
 const NAMES: Readonly<Record<Level1Kind, string>> = {
   cost: "成本指标",

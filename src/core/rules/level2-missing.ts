@@ -2,7 +2,7 @@ import type { Level1Kind, Level2Kind } from "../form/levels";
 import type { Indicator, PerformanceForm } from "../form/model";
 import { authorities } from "./authorities";
 import { defineRule } from "./rule";
-import { isStaffOrOfficeTemplate } from "./system-indicators";
+import { isStaffOrOfficeTemplate } from "../indicator/system-fixed";
 
 const NAMES: Readonly<Partial<Record<Level2Kind, string>>> = {
   quantity: "数量指标",

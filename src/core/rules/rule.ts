@@ -1,7 +1,7 @@
 import { SEVERITIES } from "../diagnostics/diagnostic";
 import type { Diagnostic, Fix, Related, Severity } from "../diagnostics/diagnostic";
 import type { CellAddress } from "../grid/address";
-import type { PerformanceForm } from "../form/model";
+import type { PerformanceForm, WorkbookReading } from "../form/model";
 import type { Profile } from "../profiles";
 import { shorten } from "../text/normalize";
 
@@ -11,6 +11,8 @@ export type RuleGroup = "识别" | "完整性" | "格式" | "一致性" | "合�
 /** What a rule knows besides the form. */
 export interface RuleContext {
   readonly profile: Profile;
+  /** The year of the budget; undefined where nothing says it, and then rules about years are silent. */
+  readonly budgetYear: number | undefined;
 }
 
 /** What a rule yields: where, which case, and what its sentences need to know. */
@@ -36,7 +38,8 @@ export interface RuleCase {
 /** Rows of cells, as they would be typed. */
 export type ExampleSheet = readonly (readonly string[])[];
 
-export interface RuleSpec<CaseId extends string> {
+/** What every rule says of itself. */
+export interface RuleDescription<CaseId extends string> {
   /** `<subject>-<defect>`; never reused. */
   readonly id: string;
   readonly title: string;
@@ -47,41 +50,68 @@ export interface RuleSpec<CaseId extends string> {
   readonly basis: string;
   readonly example: { readonly wrong: ExampleSheet; readonly right: ExampleSheet };
   readonly cases: Readonly<Record<CaseId, RuleCase>>;
+}
+
+export interface FormRuleSpec<CaseId extends string> extends RuleDescription<CaseId> {
   check(form: PerformanceForm, context: RuleContext): Iterable<Finding<CaseId>>;
 }
 
-export interface Rule extends Omit<RuleSpec<string>, "check"> {
+/** A rule that compares forms with each other, or looks at sheets that hold none. */
+export interface WorkbookRuleSpec<CaseId extends string> extends RuleDescription<CaseId> {
+  check(reading: WorkbookReading): Iterable<Finding<CaseId>>;
+}
+
+export interface FormRule extends RuleDescription<string> {
+  readonly scope: "form";
   readonly check: (form: PerformanceForm, context: RuleContext) => Diagnostic[];
 }
 
+export interface WorkbookRule extends RuleDescription<string> {
+  readonly scope: "workbook";
+  readonly check: (reading: WorkbookReading) => Diagnostic[];
+}
+
+export type Rule = FormRule | WorkbookRule;
+
 /** Turns a rule's findings into diagnostics whose sentences are ready to show. */
-export function defineRule<CaseId extends string>(spec: RuleSpec<CaseId>): Rule {
+export function defineRule<CaseId extends string>(spec: FormRuleSpec<CaseId>): FormRule {
   return {
     ...spec,
+    scope: "form",
     check: (form, context) => {
       const override = context.profile.severities[spec.id];
       if (override === "off") return [];
-      return Array.from(spec.check(form, context), (finding) => {
-        const {
-          what,
-          how,
-          why = spec.why,
-          severity = override ?? spec.severity,
-        } = spec.cases[finding.caseId];
-        return {
-          ruleId: spec.id,
-          caseId: finding.caseId,
-          severity: milder(finding.severity ?? severity, override),
-          at: finding.at,
-          related: finding.related ?? [],
-          what: fill(what, finding.data),
-          why: fill(why, finding.data),
-          how: fill(how, finding.data),
-          basis: spec.basis,
-          fixes: finding.fixes ?? [],
-        };
-      });
+      return Array.from(spec.check(form, context), (finding) => toDiagnostic(spec, finding, override));
     },
+  };
+}
+
+/** As defineRule, for a rule that needs the whole workbook. */
+export function defineWorkbookRule<CaseId extends string>(spec: WorkbookRuleSpec<CaseId>): WorkbookRule {
+  return {
+    ...spec,
+    scope: "workbook",
+    check: (reading) => Array.from(spec.check(reading), (finding) => toDiagnostic(spec, finding, undefined)),
+  };
+}
+
+function toDiagnostic<CaseId extends string>(
+  spec: RuleDescription<CaseId>,
+  finding: Finding<CaseId>,
+  override: Severity | undefined,
+): Diagnostic {
+  const { what, how, why = spec.why, severity = override ?? spec.severity } = spec.cases[finding.caseId];
+  return {
+    ruleId: spec.id,
+    caseId: finding.caseId,
+    severity: milder(finding.severity ?? severity, override),
+    at: finding.at,
+    related: finding.related ?? [],
+    what: fill(what, finding.data),
+    why: fill(why, finding.data),
+    how: fill(how, finding.data),
+    basis: spec.basis,
+    fixes: finding.fixes ?? [],
   };
 }
 

@@ -1,6 +1,6 @@
 import { authorities } from "./authorities";
 import { rewrite } from "./fixes";
-import { isSatisfaction } from "./indicator-kinds";
+import { isSatisfaction } from "../indicator/kinds";
 import { defineRule } from "./rule";
 
 export const satisfactionDirection = defineRule({

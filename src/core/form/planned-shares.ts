@@ -1,4 +1,4 @@
-import type { PerformanceForm, PlannedShare } from "../form/model";
+import type { PerformanceForm, PlannedShare } from "./model";
 
 /** A planned share that can be compared with the others. */
 export interface ComparableShare extends PlannedShare {

@@ -1,0 +1,26 @@
+import type { SheetModel, WorkbookModel } from "../office-host";
+import { type CellFormat, defaultFormat } from "../office-host/model/cell-format";
+
+const everything = { top: 0, left: 0, bottom: 9_999, right: 999 };
+
+/** All that a user could see of a workbook, one thing a line, to compare before and after. */
+export function stateOf(workbook: WorkbookModel): string {
+  return workbook.sheets.flatMap((sheet) => [...linesOf(sheet)]).join("\n");
+}
+
+function* linesOf(sheet: SheetModel): Generator<string> {
+  yield `sheet ${sheet.name}, ${sheet.conditionalFormats.length} conditional formats`;
+  for (const merge of sheet.merges.map((area) => JSON.stringify(area)).sort()) yield `merged ${merge}`;
+  for (const { row, column, cell } of sheet.cellsIn(everything)) {
+    const { value, formula } = cell.content ?? {};
+    const format = ownFormat(cell.format);
+    if (value === undefined && format.length === 0) continue;
+    const shown = { value, formula, format, height: sheet.rowHeight(row) };
+    yield `row ${row} column ${column} ${JSON.stringify(shown)}`;
+  }
+}
+
+/** What differs from a new workbook: a format that was set back is as good as none. */
+function ownFormat(format: CellFormat = {}): readonly unknown[] {
+  return Object.entries(format).filter(([path, value]) => value !== defaultFormat[path]);
+}
