@@ -8,15 +8,16 @@ export { type AmountUnit, formatAmount, parseAmount, toFen } from "./value/amoun
 export { PROJECT_CODE_LENGTH, parseProjectCode } from "./value/project-code";
 export { formatShare, parseShare } from "./value/share";
 export { parseDocumentNumber } from "./value/document-number";
-export type { DocumentNumber } from "./value/document-number";
+export type { DocumentNumber, FoundDocumentNumber } from "./value/document-number";
 export * from "./form/model";
 export { formsOf, readForms, readWorkbook } from "./form/read-workbook";
 export * from "./diagnostics/diagnostic";
-export { type Profile, findProfile, profileFor, profiles } from "./profiles";
+export { type FieldKey, type Profile, findProfile, profileFor, profiles } from "./profiles";
 export { type Rule, findRule, rules } from "./rules";
 export { type CheckOptions, type CheckResult, type CheckedForm, checkWorkbook, safeFixes } from "./check";
 export * from "./change/change-set";
 export * from "./change/refusal";
+export { sheetOf } from "./change/sheet-of";
 export * from "./change/show-number";
 export { applyChange, type Applied } from "./change/apply";
 export { invertChange } from "./change/invert";

@@ -10,6 +10,7 @@ import {
 import { areaAfterDeletion, areaAfterInsertion } from "../grid/moved-area";
 import type { ChangeSet, ExpectedCell, Operation } from "./change-set";
 import type { Refusal } from "./refusal";
+import { sheetOf } from "./sheet-of";
 import { type ShowNumber, showPlainNumber } from "./show-number";
 
 export type Applied =
@@ -154,29 +155,6 @@ class Draft {
     }
     if (typeof content === "boolean") return { value: content, text: content ? "TRUE" : "FALSE", ...format };
     return { value: content, text: content, ...format };
-  }
-}
-
-function sheetOf(operation: Exclude<Operation, { kind: "addSheet" }>): string {
-  switch (operation.kind) {
-    case "setCell":
-    case "numberFormat":
-    case "hyperlink":
-      return operation.at.sheet;
-    case "merge":
-    case "unmerge":
-    case "style":
-    case "listValidation":
-      return operation.range.sheet;
-    case "copyFormat":
-      return operation.to.sheet;
-    case "insertRows":
-    case "deleteRows":
-    case "deleteSheet":
-    case "rowHeights":
-    case "columnWidths":
-    case "pageSetup":
-      return operation.sheet;
   }
 }
 

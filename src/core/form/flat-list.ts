@@ -31,10 +31,16 @@ export function readFlatList(
     if (current && (key === "" || key === current.key)) current.indicators.push(indicator);
     else projects.push({ row: indicator.row, key, indicators: [indicator] });
   }
-  return projects.map(({ row, indicators: own }) => ({
-    fields: fieldsOf(grid, header, row, unit),
-    indicators: own,
-  }));
+  let unitOfOrganisation: FormFields["budgetUnit"];
+  return projects.map(({ row, indicators: own }) => {
+    const fields = fieldsOf(grid, header, row, unit);
+    // Printed once for all projects of an organisation.
+    if (fields.budgetUnit?.value !== "") unitOfOrganisation = fields.budgetUnit;
+    return {
+      fields: { ...fields, ...(unitOfOrganisation && { budgetUnit: unitOfOrganisation }) },
+      indicators: own,
+    };
+  });
 }
 
 export function isFlatList({ columns }: Header): boolean {

@@ -1,7 +1,7 @@
 import type { CellAddress, CellRange } from "../grid/address";
 import type { CellContent } from "../grid/snapshot";
 import type { Amount, AmountUnit } from "../value/amount";
-import type { DocumentNumber } from "../value/document-number";
+import type { FoundDocumentNumber } from "../value/document-number";
 import type { IndicatorValue } from "../value/indicator-value";
 import type { ProjectCode } from "../value/project-code";
 import type { Share } from "../value/share";
@@ -26,13 +26,15 @@ export interface Level<Kind> {
   /** Where it is printed; for an inherited one, the cell above that prints it. */
   readonly at: CellAddress;
   readonly text: string;
+  /** What the cell holds. */
+  readonly content: CellContent;
   /** Undefined for a name that no framework knows. */
   readonly kind: Kind | undefined;
 }
 
 /** What a basis cell cites. */
 export interface Basis {
-  readonly documents: readonly DocumentNumber[];
+  readonly documents: readonly FoundDocumentNumber[];
 }
 
 /** One row of the indicator table. Columns that the form does not have are undefined. */

@@ -220,11 +220,9 @@ export class TableReader {
   ): Level<Kind> | undefined {
     const text = this.#text(row, column);
     if (!column || text.trim() === "") return undefined;
-    return {
-      at: this.#address(row, this.#cellColumn(row, column)),
-      text: trimBlanks(text),
-      kind: kindOf(text),
-    };
+    const at = this.#address(row, this.#cellColumn(row, column));
+    const content = contentOf(this.#grid.cell(row, at.column));
+    return { at, text: trimBlanks(text), content, kind: kindOf(text) };
   }
 
   /** In a form that groups by merging, a blank that no merge covers was printed blank and inherits nothing. */
@@ -235,7 +233,12 @@ export class TableReader {
   }
 
   #noLevel(row: number, column: Column | undefined): Level<never> {
-    return { at: this.#address(row, (column ?? this.#layout.level3).left), text: "", kind: undefined };
+    return {
+      at: this.#address(row, (column ?? this.#layout.level3).left),
+      text: "",
+      content: null,
+      kind: undefined,
+    };
   }
 
   #address(row: number, column: number): CellAddress {

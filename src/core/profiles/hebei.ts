@@ -6,5 +6,17 @@ export const hebei: Profile = {
   ...mof2015,
   id: "hebei",
   title: "河北现行格式",
+  requiredLevel1: { output: "error", benefit: "error", satisfaction: "warning" },
+  requiredFields: [
+    "projectCode",
+    "projectName",
+    "budgetedAmount",
+    "fiscalFunds",
+    "otherFunds",
+    "fundUse",
+    "expenditurePlan",
+    "performanceTarget",
+  ],
+  requiredColumns: ["description", "basis"],
   severities: {},
 };

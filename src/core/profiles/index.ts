@@ -4,7 +4,7 @@ import { mof2015 } from "./mof-2015";
 import { mof2021 } from "./mof-2021";
 import type { Profile } from "./profile";
 
-export type { Profile } from "./profile";
+export type { FieldKey, Profile } from "./profile";
 
 /** Every profile, in the order shown. */
 export const profiles: readonly Profile[] = [hebei, mof2015, mof2021];

@@ -46,3 +46,24 @@ export function shorten(text: string, length = 20): string {
   const characters = Array.from(line);
   return characters.length <= length ? line : `${characters.slice(0, length).join("")}……`;
 }
+
+/** A compact text that remembers where in the original each of its characters stood. */
+export interface IndexedText {
+  readonly text: string;
+  /** The place in the original of character `index` of the compact text; behind its end, that of the original's end. */
+  readonly originOf: (index: number) => number;
+}
+
+/** As compact, for whoever wants to find in the original what was found in the compact text. */
+export function compactWithOrigin(original: string): IndexedText {
+  const halfWidth = toHalfWidth(original);
+  const origins: number[] = [];
+  let text = "";
+  for (let index = 0; index < halfWidth.length; index++) {
+    const character = halfWidth.charAt(index);
+    if (withoutBlanks(character) === "") continue;
+    text += character;
+    origins.push(index);
+  }
+  return { text, originOf: (index) => origins[index] ?? original.length };
+}

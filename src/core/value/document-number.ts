@@ -1,4 +1,4 @@
-import { toHalfWidth, withoutBlanks } from "../text/normalize";
+import { compactWithOrigin } from "../text/normalize";
 
 /** What keeps a printed 发文字号 from its canonical form (GB/T 9704-2012 7.2.5). */
 export type DocumentNumberDefect =
@@ -34,6 +34,13 @@ export interface DocumentNumber {
   readonly defects: readonly DocumentNumberDefect[];
 }
 
+/** A number with its place in the text it was found in. */
+export interface FoundDocumentNumber extends DocumentNumber {
+  readonly start: number;
+  /** Behind the last character, a trailing 文件 included. */
+  readonly end: number;
+}
+
 const OPENING = "[〔\\[【(﹝{〖「<]";
 const CLOSING = "[〕\\]】)﹞}〗」>]";
 const HAN = "\\p{Script=Han}";
@@ -57,24 +64,39 @@ const AGENCY_NAME = /^(.*?(?:国务院|部|厅|局|政府|委员会|委|办公�
 /** The 发文字号 of a text, those behind the first in `further`; undefined where there is none (职能, 计划标准). */
 export function parseDocumentNumber(
   text: string,
-): (DocumentNumber & { readonly further: readonly DocumentNumber[] }) | undefined {
+): (FoundDocumentNumber & { readonly further: readonly FoundDocumentNumber[] }) | undefined {
   const [first, ...further] = findDocumentNumbers(text);
   return first && { ...first, further };
 }
 
 /** Every 发文字号 in a text, in order; of 昌州财教〔2019〕19号、36号 both. Line breaks inside a number are joined. */
-export function findDocumentNumbers(text: string): DocumentNumber[] {
-  const line = toHalfWidth(text).replace(/[\r\n]+/gu, "");
-  const found: DocumentNumber[] = [];
-  let rest = withoutBlanks(line);
-  for (let match = firstNumber(rest); match; match = firstNumber(rest)) {
-    const blank = line.includes(match.text) ? [] : (["blank"] as const);
-    found.push({ ...match.number, defects: [...match.number.defects, ...blank] });
-    rest = rest.slice(match.end);
-    for (let more = FURTHER_SERIAL.exec(rest); more; more = FURTHER_SERIAL.exec(rest)) {
+export function findDocumentNumbers(text: string): FoundDocumentNumber[] {
+  const { text: line, originOf } = compactWithOrigin(text);
+  const found: FoundDocumentNumber[] = [];
+  const push = (number: DocumentNumber, from: number, to: number) => {
+    const start = originOf(from);
+    const end = originOf(to - 1) + 1;
+    const hasBlank = /[^\S\r\n]/u.test(text.slice(start, end));
+    found.push({
+      ...number,
+      defects: [...number.defects, ...(hasBlank ? ["blank" as const] : [])],
+      start,
+      end,
+    });
+  };
+  let offset = 0;
+  for (let match = firstNumber(line); match; match = firstNumber(line.slice(offset))) {
+    push(match.number, offset + match.start, offset + match.end);
+    offset += match.end;
+    const further = () => FURTHER_SERIAL.exec(line.slice(offset));
+    for (let more = further(); more; more = further()) {
       const [all, ordinal, serial] = more;
-      found.push(documentNumber({ ...match.number, serial: serial ?? "" }, serialDefects(ordinal, serial)));
-      rest = rest.slice(all.length);
+      const number = documentNumber(
+        { ...match.number, serial: serial ?? "" },
+        serialDefects(ordinal, serial),
+      );
+      push(number, offset + 1, offset + all.length);
+      offset += all.length;
     }
   }
   return found;
@@ -82,7 +104,7 @@ export function findDocumentNumbers(text: string): DocumentNumber[] {
 
 interface Match {
   readonly number: DocumentNumber;
-  readonly text: string;
+  readonly start: number;
   readonly end: number;
 }
 
@@ -103,7 +125,7 @@ function bracketed(text: string): Match | undefined {
   const isYearMasked = year !== undefined && !/^(?:19|20)\d{2}$/u.test(year);
   if (isYearMasked && /^\d+$/u.test(year)) return undefined;
   if (!sign && !serial) return undefined;
-  const { agencyCode, isTwice } = agencyOf(leadAndCode);
+  const { agencyCode, isTwice, lead } = agencyOf(leadAndCode);
   const defects: DocumentNumberDefect[] = [
     ...(opening === "〔" && closing === "〕" ? [] : ["brackets" as const]),
     ...(year && !isYearMasked ? [] : ["yearMissing" as const]),
@@ -114,14 +136,14 @@ function bracketed(text: string): Match | undefined {
   ];
   const parts = { kind: "documentNumber" as const, agencyCode, ...(serial && { serial }) };
   const number = documentNumber(year && !isYearMasked ? { ...parts, year: Number(year) } : parts, defects);
-  return { number, text: all, end: match.index + all.length };
+  return { number, start: match.index + lead, end: match.index + all.length };
 }
 
 function withoutBrackets(text: string): Match | undefined {
   const match = YEAR_AND_ORDINAL.exec(text) ?? RUN_TOGETHER.exec(text);
   if (!match) return undefined;
   const [all, leadAndCode = "", year = "", ordinal, serial = "", , trailing] = match;
-  const { agencyCode, isTwice } = agencyOf(leadAndCode);
+  const { agencyCode, isTwice, lead } = agencyOf(leadAndCode);
   const defects: DocumentNumberDefect[] = [
     "bracketsLost",
     ...serialDefects(ordinal, serial),
@@ -129,14 +151,14 @@ function withoutBrackets(text: string): Match | undefined {
     ...(trailing ? ["trailingWord" as const] : []),
   ];
   const number = documentNumber({ kind: "documentNumber", agencyCode, year: Number(year), serial }, defects);
-  return { number, text: all, end: match.index + all.length };
+  return { number, start: match.index + lead, end: match.index + all.length };
 }
 
 function order(text: string): Match | undefined {
   const match = ORDER.exec(text);
   if (!match) return undefined;
   const [all, leadAndCode = "", ordinal = "", serial = ""] = match;
-  const { agencyCode } = agencyOf(leadAndCode);
+  const { agencyCode, lead } = agencyOf(leadAndCode);
   const number = {
     kind: "order" as const,
     agencyCode,
@@ -144,7 +166,7 @@ function order(text: string): Match | undefined {
     canonical: `${agencyCode}${ordinal}${serial}号`,
     defects: [],
   };
-  return { number, text: all, end: match.index + all.length };
+  return { number, start: match.index + lead, end: match.index + all.length };
 }
 
 function serialDefects(ordinal: string | undefined, serial: string | undefined): DocumentNumberDefect[] {
@@ -164,8 +186,8 @@ function documentNumber(
   return year && plainSerial ? { ...base, canonical: `${agencyCode}〔${year}〕${plainSerial}号` } : base;
 }
 
-/** The code behind words that lead to it and behind the agency's own name; brackets in it full-width. */
-function agencyOf(leadAndCode: string): { agencyCode: string; isTwice: boolean } {
+/** The code behind `lead` characters that lead to it and behind the agency's own name; brackets in it full-width. */
+function agencyOf(leadAndCode: string): { agencyCode: string; isTwice: boolean; lead: number } {
   const code = leadAndCode.replace(LEAD_IN, "");
   const [, name, rest] = AGENCY_NAME.exec(code) ?? [];
   const isTwice =
@@ -173,5 +195,5 @@ function agencyOf(leadAndCode: string): { agencyCode: string; isTwice: boolean }
     rest !== undefined &&
     (name.startsWith(rest.charAt(0)) || PROVINCES.includes(rest.charAt(0)));
   const agencyCode = (isTwice ? rest : code).replaceAll("(", "（").replaceAll(")", "）");
-  return { agencyCode, isTwice };
+  return { agencyCode, isTwice, lead: leadAndCode.length - code.length };
 }

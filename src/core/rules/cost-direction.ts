@@ -1,0 +1,44 @@
+import { isAtLeast, isCost, writtenValue } from "../indicator/kinds";
+import { isSystemFixed } from "../indicator/system-fixed";
+import { isMoneyUnit } from "../value/measure-unit";
+import { authorities } from "./authorities";
+import { rewrite } from "./fixes";
+import { defineRule } from "./rule";
+
+export const costDirection = defineRule({
+  id: "cost-direction",
+  title: "成本的方向反了",
+  group: "合理性",
+  severity: "error",
+  why: "成本越少越好，写“≥”就成了花得越多越算完成。",
+  basis: authorities.review,
+  example: {
+    wrong: [
+      ["二级指标", "三级指标", "指标值"],
+      ["成本指标", "项目总成本", "≥5万元"],
+    ],
+    right: [
+      ["二级指标", "三级指标", "指标值"],
+      ["成本指标", "项目总成本", "≤5万元"],
+    ],
+  },
+  cases: {
+    reversed: { what: "成本指标写的是“{written}”，方向反了。", how: "把比较符号改为“≤”。" },
+  },
+
+  *check({ indicators }) {
+    for (const indicator of indicators) {
+      const { indicatorValue, level3 } = indicator;
+      const { at, text, value } = indicatorValue;
+      if (!isCost(indicator) || value.kind !== "quantitative" || !isAtLeast(value.comparator)) continue;
+      if (!isMoneyUnit(value.measureUnit) || isSystemFixed(indicator) || MORE_IS_BETTER.test(level3.value))
+        continue;
+      const result = text.replace(/[≥≧>＞]=?/u, "≤");
+      const fixes = result === text ? [] : rewrite(indicatorValue, result, { safe: false });
+      yield { caseId: "reversed", at, data: { written: writtenValue(indicator) }, fixes };
+    }
+  },
+});
+
+/** Saving, and what people are to receive at least. */
+const MORE_IS_BETTER = /节支|节约|节省|补助|补贴|救助|低保|发放|津贴|资助|奖励|待遇|标准|投入/u;

@@ -1,0 +1,58 @@
+import type { Amount } from "../value/amount";
+import type { Field } from "../form/model";
+import { formatAmount, parseAmount } from "../value/amount";
+import { authorities } from "./authorities";
+import { defineRule } from "./rule";
+
+export const fundUseAmountMismatch = defineRule({
+  id: "fund-use-amount-mismatch",
+  title: "资金用途里的数和表里的数不一致",
+  group: "一致性",
+  severity: "warning",
+  why: "同一张表前后不一致会被退回。",
+  basis: authorities.formLogic,
+  example: {
+    wrong: [
+      ["单位：万元"],
+      ["预算数", "5.00"],
+      ["资金用途", "预算数6万元，用于培训。"],
+      ["三级指标", "指标值"],
+    ],
+    right: [
+      ["单位：万元"],
+      ["预算数", "5.00"],
+      ["资金用途", "预算数5万元，用于培训。"],
+      ["三级指标", "指标值"],
+    ],
+  },
+  cases: {
+    differs: {
+      what: "资金用途里说{label}是{told}{unit}，表里填的是{cell}{unit}。",
+      how: "核对这两个数，改正写错的一个。",
+    },
+  },
+
+  *check({ fields }) {
+    const { fundUse, amountUnit } = fields;
+    if (!fundUse) return;
+    const unit = amountUnit?.value ?? "万元";
+    const amounts: Readonly<Record<string, Field<Amount> | undefined>> = {
+      预算数: fields.budgetedAmount,
+      财政资金: fields.fiscalFunds,
+      其他资金: fields.otherFunds,
+    };
+    for (const [label, field] of Object.entries(amounts)) {
+      const [, figures] =
+        new RegExp(`${label}[为是共：:\\s]*(\\d[\\d,.]*\\s*万?元)`, "u").exec(fundUse.value) ?? [];
+      const told = figures === undefined ? undefined : parseAmount(figures, figures, unit);
+      if (told?.kind !== "amount" || field?.value.kind !== "amount" || field.value.isUnitAssumed) continue;
+      if (told.fen === field.value.fen) continue;
+      yield {
+        caseId: "differs",
+        at: fundUse.at,
+        data: { label, told: formatAmount(told.fen, unit), cell: formatAmount(field.value.fen, unit), unit },
+        related: [{ at: field.at, note: `${label}这一格写的是“${field.text}”。` }],
+      };
+    }
+  },
+});

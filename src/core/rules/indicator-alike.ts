@@ -1,0 +1,89 @@
+import type { PerformanceForm } from "../form/model";
+import { formsOf } from "../form/read-workbook";
+import { isStaffOrOfficeTemplate, isSystemFixed } from "../indicator/system-fixed";
+import { compact } from "../text/normalize";
+import { authorities } from "./authorities";
+import { defineWorkbookRule } from "./rule";
+
+/** Satisfaction and a few general indicators are rightly alike; a whole set is not. */
+const FEWEST_INDICATORS = 4;
+const ALIKE_SHARE = 0.8;
+
+export const indicatorAlike = defineWorkbookRule({
+  id: "indicator-alike",
+  title: "两个项目的指标几乎一样",
+  group: "一致性",
+  severity: "suggestion",
+  why: "不同的项目用同一套指标，看不出各自要办什么事。",
+  basis: authorities.review,
+  example: {
+    wrong: [
+      ["项目名称", "业务培训"],
+      ["三级指标", "指标值"],
+      ["工作任务数", "≥10项"],
+      ["任务完成率", "≥95%"],
+      ["完成时间", "12月底前"],
+      ["服务对象满意度", "≥90%"],
+      ["项目名称", "业务宣传"],
+      ["三级指标", "指标值"],
+      ["工作任务数", "≥10项"],
+      ["任务完成率", "≥95%"],
+      ["完成时间", "12月底前"],
+      ["服务对象满意度", "≥90%"],
+    ],
+    right: [
+      ["项目名称", "业务培训"],
+      ["三级指标", "指标值"],
+      ["培训人数", "≥100人"],
+      ["合格率", "≥95%"],
+      ["完成时间", "11月底前"],
+      ["学员满意度", "≥90%"],
+      ["项目名称", "业务宣传"],
+      ["三级指标", "指标值"],
+      ["宣传场次", "≥4场"],
+      ["印刷合格率", "≥98%"],
+      ["完成时间", "12月底前"],
+      ["受众满意度", "≥90%"],
+    ],
+  },
+  cases: {
+    alike: { what: "这张表有{count}个指标和“{other}”完全一样。", how: "建议按本项目的任务改写指标。" },
+  },
+
+  *check(reading) {
+    const earlier: { form: PerformanceForm; keys: Set<string> }[] = [];
+    for (const form of formsOf(reading)) {
+      const keys = indicatorKeys(form);
+      if (keys.size < FEWEST_INDICATORS || isStaffOrOfficeTemplate(form)) continue;
+      const twin = earlier.find((other) => countShared(keys, other.keys) >= ALIKE_SHARE * keys.size);
+      const [first] = form.indicators;
+      if (twin && first && !isSameProject(form, twin.form)) {
+        const name = twin.form.fields.projectName;
+        yield {
+          caseId: "alike",
+          at: first.level3.at,
+          data: { count: countShared(keys, twin.keys), other: name?.value ?? "前面的表" },
+          related: name ? [{ at: name.at, note: "与这个项目的指标一样。" }] : [],
+        };
+      }
+      earlier.push({ form, keys });
+    }
+  },
+});
+
+function indicatorKeys({ indicators }: PerformanceForm): Set<string> {
+  const own = indicators.filter((indicator) => !indicator.isUnused && !isSystemFixed(indicator));
+  return new Set(own.map(({ level3, indicatorValue }) => compact(`${level3.value}\t${indicatorValue.text}`)));
+}
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const key of a) if (b.has(key)) shared++;
+  return shared;
+}
+
+/** A target and its self-evaluation, or a form listed twice, which is project-name-duplicate's concern. */
+function isSameProject(a: PerformanceForm, b: PerformanceForm): boolean {
+  const names = [a, b].map(({ fields }) => compact(fields.projectName?.value ?? ""));
+  return names[0] === names[1];
+}
