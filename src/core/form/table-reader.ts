@@ -4,7 +4,7 @@ import { compact, trimBlanks } from "../text/normalize";
 import { parseComparator } from "../value/comparator";
 import { findDocumentNumbers } from "../value/document-number";
 import { type IndicatorValue, parseIndicatorValue } from "../value/indicator-value";
-import { fieldLabel, labelWithValue } from "./field-labels";
+import { type FieldName, fieldLabel, labelWithValue } from "./field-labels";
 import type { Column } from "./header";
 import { type Level1Kind, type Level2Kind, level1Kind, level2Kind } from "./levels";
 import type { Field, Indicator, Level, SkipReason } from "./model";
@@ -15,6 +15,13 @@ import type { TableLayout } from "./table-layout";
 
 /** How far below a header merged levels are looked for; a form has some 10 to 40 rows. */
 const ROWS_TO_LOOK_AT = 60;
+
+const NAMES_A_PROJECT: readonly FieldName[] = [
+  "projectCode",
+  "projectName",
+  "performanceTarget",
+  "expenditurePlan",
+];
 
 interface SkippedRow {
   readonly row: number;
@@ -86,14 +93,15 @@ export class TableReader {
     return printed?.column ?? left;
   }
 
+  /** A row of the next form's fields. 预算金额 may be an indicator's name; 项目名称 never is. */
   #isFieldRow(row: number): boolean {
-    const cells = this.#grid.row(row);
-    const isBeforeNames = (column: number) => column < this.#layout.level3.left;
-    return cells.some(({ column, text }, index) => {
+    const { level3 } = this.#layout;
+    return this.#grid.row(row).some(({ column, text }, index) => {
       const inline = labelWithValue(text);
-      if (inline) return inline.label.name === "amountUnit" || isBeforeNames(column);
-      const label = index === 0 && isBeforeNames(column) ? fieldLabel(text) : undefined;
-      return label !== undefined && label.name !== "otherLabel";
+      if (inline) return inline.label.name === "amountUnit" || column < level3.left;
+      const label = index === 0 && column <= level3.left ? fieldLabel(text) : undefined;
+      if (!label || label.name === "otherLabel") return false;
+      return column < level3.left || NAMES_A_PROJECT.includes(label.name);
     });
   }
 
