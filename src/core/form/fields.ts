@@ -4,7 +4,7 @@ import { compact, trimBlanks } from "../text/normalize";
 import { type Amount, type AmountUnit, parseAmount, parseAmountUnit } from "../value/amount";
 import { parseProjectCode } from "../value/project-code";
 import { parseShare } from "../value/share";
-import { type FieldLabel, type FieldName, fieldLabel, labelWithValue } from "./field-labels";
+import type { FieldLabel, FieldName } from "./field-labels";
 import type { Field, FormFields, PlannedShare } from "./model";
 import type { Printed, SheetGrid } from "./sheet-grid";
 
@@ -33,8 +33,8 @@ export function collectLabels(grid: SheetGrid, top: number, bottom: number): Fie
   for (let row = top; row <= bottom; row++) {
     let open: { label: FieldLabel; cell: Printed; values: Printed[]; inline: undefined } | undefined;
     for (const cell of grid.row(row)) {
-      const inline = labelWithValue(cell.text);
-      const label = inline?.label ?? fieldLabel(cell.text);
+      const inline = grid.lexicon.labelWithValue(cell.text);
+      const label = inline?.label ?? grid.lexicon.fieldLabel(cell.text);
       if (label) {
         if (open) labelled.push(open);
         open = inline ? undefined : { label, cell, values: [], inline: undefined };
@@ -147,7 +147,7 @@ function readPerformanceTarget(
   const { row, column } = found.cell;
   if (beside.value !== "" || row >= bottom) return beside;
   const below = fieldAt(grid, row + 1, column, trimBlanks);
-  return below.value === "" || fieldLabel(below.text) ? beside : below;
+  return below.value === "" || grid.lexicon.fieldLabel(below.text) ? beside : below;
 }
 
 /** In the Hebei form the sentence stands below 预算数, beside the merged label 预算规模及资金用途. */

@@ -1,5 +1,4 @@
-import { type ColumnRole, columnRole, isWeakLevel3Header } from "./columns";
-import { level1Kind, level2Kind } from "./levels";
+import { type ColumnRole, isWeakLevel3Header } from "./columns";
 import type { Printed, SheetGrid } from "./sheet-grid";
 
 /** A column of the table, with the blank columns that its header spans. */
@@ -28,10 +27,9 @@ interface Titled {
 
 const LONGEST_HEADER = 30;
 
-/** What was learnt about header texts, kept over a sheet because the same few texts come again and again. */
+/** Finds the headers of indicator tables on a sheet. */
 export class HeaderFinder {
   readonly #grid: SheetGrid;
-  readonly #roles = new Map<string, ColumnRole | undefined>();
 
   constructor(grid: SheetGrid) {
     this.#grid = grid;
@@ -59,9 +57,7 @@ export class HeaderFinder {
   }
 
   #role(text: string): ColumnRole | undefined {
-    if (text.length > LONGEST_HEADER) return undefined;
-    if (!this.#roles.has(text)) this.#roles.set(text, columnRole(text));
-    return this.#roles.get(text);
+    return text.length > LONGEST_HEADER ? undefined : this.#grid.lexicon.columnRole(text);
   }
 
   /** The cells of a row that are headers. */
@@ -81,7 +77,7 @@ export class HeaderFinder {
 
   #hasLevelsBelow({ row, column }: Printed): boolean {
     const below = this.#grid.row(row + 1).find((cell) => cell.column === column);
-    return below !== undefined && level1Kind(below.text) !== undefined;
+    return below !== undefined && this.#grid.lexicon.level1Kind(below.text) !== undefined;
   }
 
   /**
@@ -162,7 +158,7 @@ function withLevels(grid: SheetGrid, lastRow: number, columns: readonly Column[]
   );
   if (!level3 || missing.length === 0) return [...columns];
   const found = missing.flatMap((role): Column[] => {
-    const names = role === "level1" ? level1Kind : level2Kind;
+    const names = role === "level1" ? grid.lexicon.level1Kind : grid.lexicon.level2Kind;
     for (let row = lastRow + 1; row <= lastRow + ROWS_TO_LOOK_AT; row++) {
       const cell = grid
         .row(row)

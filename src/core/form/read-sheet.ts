@@ -2,6 +2,7 @@ import type { SheetSnapshot } from "../grid/snapshot";
 import { trimBlanks } from "../text/normalize";
 import { collectLabels, fieldAt, namesProject, readFields } from "./fields";
 import type { FieldBlock } from "./fields";
+import type { Lexicon } from "./lexicon";
 import { isFlatList, projectKey, readFlatList } from "./flat-list";
 import { type Header, HeaderFinder } from "./header";
 import type {
@@ -19,8 +20,8 @@ import { type TableLayouts, tableLayouts } from "./table-layout";
 import { TableReader } from "./table-reader";
 
 /** Reads the forms of one sheet. */
-export function readSheet(sheet: SheetSnapshot): SheetReading {
-  const grid = new SheetGrid(sheet);
+export function readSheet(sheet: SheetSnapshot, lexicon: Lexicon): SheetReading {
+  const grid = new SheetGrid(sheet, lexicon);
   if (sheet.visibility !== "visible") return skipWhole(grid, "hiddenSheet");
   const readings = bandsOf(grid).map((band) => new SheetReader(band).read());
   const forms = readings.flatMap((reading) => reading.forms);
@@ -36,7 +37,7 @@ function bandsOf(grid: SheetGrid): SheetGrid[] {
     if (starts.length === 0) continue;
     return [0, ...starts].map((left, index) => {
       const right = (starts[index] ?? Number.POSITIVE_INFINITY) - 1;
-      return new SheetGrid(grid.sheet, { left, right });
+      return new SheetGrid(grid.sheet, grid.lexicon, { left, right });
     });
   }
   return [grid];

@@ -1,6 +1,7 @@
 import type { Area } from "../grid/address";
 import type { Cell, SheetSnapshot } from "../grid/snapshot";
 import { isBlank } from "../text/normalize";
+import type { Lexicon } from "./lexicon";
 
 /** A cell that shows something. */
 export interface Printed {
@@ -19,12 +20,18 @@ export interface ColumnBand {
 /** A sheet as a reader sees it: printed cells row by row, and merged areas found by any cell they cover. */
 export class SheetGrid {
   readonly sheet: SheetSnapshot;
+  readonly lexicon: Lexicon;
   readonly #printed: readonly (readonly Printed[])[];
   readonly #mergesByRow = new Map<number, Area[]>();
 
   /** `columns` narrows the view to a part of the sheet, as where two forms stand side by side. */
-  constructor(sheet: SheetSnapshot, columns: ColumnBand = { left: 0, right: Number.POSITIVE_INFINITY }) {
+  constructor(
+    sheet: SheetSnapshot,
+    lexicon: Lexicon,
+    columns: ColumnBand = { left: 0, right: Number.POSITIVE_INFINITY },
+  ) {
     this.sheet = sheet;
+    this.lexicon = lexicon;
     this.#printed = sheet.rows.map((row, index) => printedCells(row, index, columns));
     const lastRow = sheet.rows.length - 1;
     for (const area of sheet.merges ?? []) {

@@ -2,11 +2,10 @@ import type { CellAddress } from "../grid/address";
 import { contentOf } from "../grid/snapshot";
 import { compact, trimBlanks } from "../text/normalize";
 import { parseComparator } from "../value/comparator";
-import { findDocumentNumbers } from "../value/document-number";
-import { type IndicatorValue, parseIndicatorValue } from "../value/indicator-value";
-import { type FieldName, fieldLabel, labelWithValue } from "./field-labels";
+import type { IndicatorValue } from "../value/indicator-value";
+import type { FieldName } from "./field-labels";
 import type { Column } from "./header";
-import { type Level1Kind, type Level2Kind, level1Kind, level2Kind } from "./levels";
+import type { Level1Kind, Level2Kind } from "./levels";
 import type { Field, Indicator, Level, SkipReason } from "./model";
 import { continuesIndicator, joinFragments } from "./page-break";
 import { isNoteText, isPlaceholderName, isTotalLabel, looksLikeLevel } from "./row-kinds";
@@ -97,9 +96,9 @@ export class TableReader {
   #isFieldRow(row: number): boolean {
     const { level3 } = this.#layout;
     return this.#grid.row(row).some(({ column, text }, index) => {
-      const inline = labelWithValue(text);
+      const inline = this.#grid.lexicon.labelWithValue(text);
       if (inline) return inline.label.name === "amountUnit" || column < level3.left;
-      const label = index === 0 && column <= level3.left ? fieldLabel(text) : undefined;
+      const label = index === 0 && column <= level3.left ? this.#grid.lexicon.fieldLabel(text) : undefined;
       if (!label || label.name === "otherLabel") return false;
       return column < level3.left || NAMES_A_PROJECT.includes(label.name);
     });
@@ -118,7 +117,9 @@ export class TableReader {
       return "placeholderRow";
     }
     const isForeign =
-      firstLevel !== "" && !looksLikeLevel(firstLevel) && level2Kind(this.#text(row, level2)) === undefined;
+      firstLevel !== "" &&
+      !looksLikeLevel(firstLevel) &&
+      this.#grid.lexicon.level2Kind(this.#text(row, level2)) === undefined;
     if (isForeign && (this.#knowsLevels || name === "" || value === "")) {
       // A row of another table, or only a line of text: what follows a foreign table is not ours either.
       this.#isClosed = name !== "" && value !== "";
@@ -174,8 +175,8 @@ export class TableReader {
       level3: name,
       description: optional(description, trimBlanks),
       indicatorValue: value,
-      basis: optional(basis, (text) => ({ documents: findDocumentNumbers(text) })),
-      actualValue: optional(actualValue, parseIndicatorValue),
+      basis: optional(basis, (text) => ({ documents: this.#grid.lexicon.documentNumbers(text) })),
+      actualValue: optional(actualValue, this.#grid.lexicon.indicatorValue),
       maxScore: optional(maxScore, trimBlanks),
       score: optional(score, trimBlanks),
       isUnused: rest.every((text) => text.trim() === ""),
@@ -192,7 +193,7 @@ export class TableReader {
   /** The value, completed from comparator and unit columns where the form has them. */
   #value(row: number): Field<IndicatorValue> {
     const { indicatorValue, comparatorLike, measureUnit } = this.#layout;
-    const field = this.#field(row, indicatorValue, parseIndicatorValue);
+    const field = this.#field(row, indicatorValue, this.#grid.lexicon.indicatorValue);
     if (field.value.kind !== "quantitative") return field;
     const comparator = comparatorLike
       .map((column) => parseComparator(compact(this.#text(row, column))))
@@ -207,14 +208,14 @@ export class TableReader {
   /** Takes note of the levels that a row prints, and of blanks that no merge covers. */
   #followLevels(row: number): void {
     const { level1, level2 } = this.#layout;
-    const first = this.#printedLevel(row, level1, level1Kind);
+    const first = this.#printedLevel(row, level1, this.#grid.lexicon.level1Kind);
     if (first) {
       this.#level1 = first;
       this.#level2 = undefined;
     } else if (level1 && this.#isPrintedBlank(row, level1)) {
       this.#level1 = undefined;
     }
-    const second = this.#printedLevel(row, level2, level2Kind);
+    const second = this.#printedLevel(row, level2, this.#grid.lexicon.level2Kind);
     if (second) this.#level2 = second;
     else if (level2 && this.#isPrintedBlank(row, level2)) this.#level2 = undefined;
     if (first ?? second) this.#isBehindBreak = false;

@@ -1,6 +1,7 @@
 import type { ChangeSet, Operation } from "../change/change-set";
 import type { CellAddress, CellRange } from "../grid/address";
 import { type WorkbookSnapshot, findSheet } from "../grid/snapshot";
+import { Lexicon } from "../form/lexicon";
 import { readSheet } from "../form/read-sheet";
 import { shorten } from "../text/normalize";
 import type { FormDraft } from "./draft";
@@ -51,7 +52,7 @@ export function insertForm(
   const sheetName = placement.kind === "belowLastForm" ? placement.sheet : placement.at.sheet;
   const sheet = findSheet(snapshot, sheetName);
   if (!sheet) return { problem: "sheetMissing" };
-  const { forms } = readSheet(sheet);
+  const { forms } = readSheet(sheet, new Lexicon());
   const row = placement.kind === "belowLastForm" ? firstFreeRow(sheet.rows) : placement.at.row;
   if (forms.some(({ range }) => row > range.top && row <= range.bottom)) return { problem: "insideForm" };
   if (sheet.merges?.some((area) => row > area.top && row <= area.bottom)) return { problem: "insideMerge" };
