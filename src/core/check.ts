@@ -1,6 +1,7 @@
 import type { ChangeSet } from "./change/change-set";
 import { applyChange } from "./change/apply";
 import type { Diagnostic, Fix } from "./diagnostics/diagnostic";
+import type { LayoutProfile } from "./form/layout-profile";
 import { formsOf, readWorkbook } from "./form/read-workbook";
 import type { PerformanceForm, WorkbookReading } from "./form/model";
 import { containsCell } from "./grid/address";
@@ -13,6 +14,8 @@ export interface CheckOptions {
   readonly profile?: Profile;
   /** For forms that do not print the year of their budget. */
   readonly budgetYear?: number;
+  /** What the user has taught about the words of this document. */
+  readonly layout?: LayoutProfile;
 }
 
 /** A form with what was found on it, in the order of the sheet. */
@@ -31,7 +34,7 @@ export interface CheckResult {
 
 /** Reads every form of the workbook and runs the rules on it. Writes nothing. */
 export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions = {}): CheckResult {
-  const reading = readWorkbook(snapshot);
+  const reading = readWorkbook(snapshot, options.layout);
   const ofWorkbook = rules.flatMap((rule) => (rule.scope === "workbook" ? rule.check(reading) : []));
   const forms = formsOf(reading).map((form) => checkForm(form, ofWorkbook, options));
   const ofForms = new Set(forms.flatMap(({ diagnostics }) => diagnostics));

@@ -10,6 +10,16 @@ export { formatShare, parseShare } from "./value/share";
 export { parseDocumentNumber } from "./value/document-number";
 export type { DocumentNumber, FoundDocumentNumber } from "./value/document-number";
 export * from "./form/model";
+export { type ColumnRole, columnRoles } from "./form/columns";
+export { type FieldName, fieldNames } from "./form/field-labels";
+export {
+  type LayoutProfile,
+  correctColumn,
+  correctField,
+  emptyLayoutProfile,
+  formatLayoutProfile,
+  parseLayoutProfile,
+} from "./form/layout-profile";
 export { formsOf, readForms, readWorkbook } from "./form/read-workbook";
 export * from "./diagnostics/diagnostic";
 export { type FieldKey, type Profile, findProfile, profileFor, profiles } from "./profiles";

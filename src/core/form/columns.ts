@@ -6,27 +6,30 @@ import { labelKey, withoutBrackets } from "./labels";
  * `comparatorLike` columns (指标性质, 指标方向, 计算符号) hold the comparator in some forms and 正向 or 定性 in others:
  * which one it is, the cells decide. The last five stand in flat lists, which carry the project in each row.
  */
-export type ColumnRole =
-  | "level1"
-  | "level2"
-  | "level3"
-  | "description"
-  | "indicatorValue"
-  | "longTermValue"
-  | "previousValue"
-  | "actualValue"
-  | "comparatorLike"
-  | "measureUnit"
-  | "basis"
-  | "maxScore"
-  | "score"
-  | "monitoring"
-  | "other"
-  | "projectCode"
-  | "projectName"
-  | "budgetedAmount"
-  | "performanceTarget"
-  | "budgetUnit";
+export const columnRoles = [
+  "level1",
+  "level2",
+  "level3",
+  "description",
+  "indicatorValue",
+  "longTermValue",
+  "previousValue",
+  "actualValue",
+  "comparatorLike",
+  "measureUnit",
+  "basis",
+  "maxScore",
+  "score",
+  "monitoring",
+  "other",
+  "projectCode",
+  "projectName",
+  "budgetedAmount",
+  "performanceTarget",
+  "budgetUnit",
+] as const;
+
+export type ColumnRole = (typeof columnRoles)[number];
 
 /** In order: the first pattern that fits decides. Tested on the label without brackets. */
 const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [

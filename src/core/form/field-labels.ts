@@ -2,21 +2,24 @@ import { parseAmountUnit } from "../value/amount";
 import { labelKey, withoutBrackets } from "./labels";
 
 /** The fields that labels above the table name. The synonyms of printed labels live in this file and nowhere else. */
-export type FieldName =
-  | "projectCode"
-  | "projectName"
-  | "budgetedAmount"
-  | "fiscalFunds"
-  | "otherFunds"
-  | "carriedOverFunds"
-  | "fundUse"
-  | "expenditurePlan"
-  | "planMonth"
-  | "performanceTarget"
-  | "amountUnit"
-  | "budgetUnit"
-  /** A label of the form that no field of ours carries: it ends the value before it. */
-  | "otherLabel";
+export const fieldNames = [
+  "projectCode",
+  "projectName",
+  "budgetedAmount",
+  "fiscalFunds",
+  "otherFunds",
+  "carriedOverFunds",
+  "fundUse",
+  "expenditurePlan",
+  "planMonth",
+  "performanceTarget",
+  "amountUnit",
+  "budgetUnit",
+  // A label of the form that no field of ours carries: it ends the value before it.
+  "otherLabel",
+] as const;
+
+export type FieldName = (typeof fieldNames)[number];
 
 /** A printed label, and how well it names its field: of two labels for one field the smaller rank counts. */
 export interface FieldLabel {
@@ -74,19 +77,28 @@ export function fieldLabel(text: string): FieldLabel | undefined {
   return found;
 }
 
-/** "项目名称：业务经费" in one cell: the label and where the value begins. */
+/** "项目名称：业务经费" in one cell: the label, and the value behind the colon. */
+export interface LabelWithValue {
+  readonly label: FieldLabel;
+  readonly value: string;
+}
+
+/** Reads a label with its value; `labelOf` tells which label stands before the colon. */
 export function labelWithValue(
   text: string,
-): { readonly label: FieldLabel; readonly value: string } | undefined {
+  labelOf: (label: string) => FieldLabel | undefined,
+): LabelWithValue | undefined {
   const colon = text.search(/[:：]/u);
-  if (colon < 1 || colon > 16) return undefined;
+  if (colon < 1 || colon > LONGEST_BEFORE_COLON) return undefined;
   const value = text.slice(colon + 1).trim();
   if (value === "") return undefined;
   if (parseAmountUnit(text) && text.includes("单位"))
     return { label: { name: "amountUnit", rank: 0 }, value };
-  const label = fieldLabel(text.slice(0, colon));
+  const label = labelOf(text.slice(0, colon));
   return label && label.name !== "otherLabel" ? { label, value } : undefined;
 }
+
+const LONGEST_BEFORE_COLON = 16;
 
 function matchLabel(key: string): FieldLabel | undefined {
   for (const [pattern, name, rank = 0] of LABELS) if (pattern.test(key)) return { name, rank };

@@ -1,7 +1,8 @@
 import { findDocumentNumbers } from "../value/document-number";
 import { parseIndicatorValue } from "../value/indicator-value";
-import { columnRole } from "./columns";
-import { fieldLabel, labelWithValue } from "./field-labels";
+import { type ColumnRole, columnRole } from "./columns";
+import { type FieldLabel, type LabelWithValue, fieldLabel, labelWithValue } from "./field-labels";
+import { type LayoutProfile, correctionFor, emptyLayoutProfile } from "./layout-profile";
 import { level1Kind, level2Kind } from "./levels";
 
 /** Longer texts hardly repeat; they are read anew, so that a lexicon stays small. */
@@ -12,13 +13,27 @@ const LONGEST_KEPT = 40;
  * levels, values and citations again and again. One lexicon serves one reading.
  */
 export class Lexicon {
-  readonly columnRole = remembered(columnRole);
-  readonly fieldLabel = remembered(fieldLabel);
-  readonly labelWithValue = remembered(labelWithValue);
+  readonly columnRole: (header: string) => ColumnRole | undefined;
+  readonly fieldLabel: (label: string) => FieldLabel | undefined;
+  readonly labelWithValue: (text: string) => LabelWithValue | undefined;
   readonly level1Kind = remembered(level1Kind);
   readonly level2Kind = remembered(level2Kind);
   readonly indicatorValue = remembered(parseIndicatorValue);
   readonly documentNumbers = remembered(findDocumentNumbers);
+
+  /** What the user has taught about this document's words goes before what is known of all documents. */
+  constructor({ columns, fields }: LayoutProfile = emptyLayoutProfile) {
+    this.columnRole = remembered((header) => {
+      const corrected = correctionFor(columns, header);
+      return corrected === "none" ? undefined : (corrected ?? columnRole(header));
+    });
+    this.fieldLabel = remembered((label) => {
+      const corrected = correctionFor(fields, label);
+      if (corrected === "none") return { name: "otherLabel", rank: 0 };
+      return corrected ? { name: corrected, rank: 0 } : fieldLabel(label);
+    });
+    this.labelWithValue = remembered((text) => labelWithValue(text, this.fieldLabel));
+  }
 }
 
 function remembered<T>(read: (text: string) => T): (text: string) => T {

@@ -1,11 +1,15 @@
 import type { WorkbookSnapshot } from "../grid/snapshot";
 import { Lexicon } from "./lexicon";
+import type { LayoutProfile } from "./layout-profile";
 import type { PerformanceForm, SheetReading, WorkbookReading } from "./model";
 import { readSheet } from "./read-sheet";
 
-/** Finds and reads every form of a workbook; says of everything else why it was skipped. */
-export function readWorkbook(snapshot: WorkbookSnapshot): WorkbookReading {
-  const lexicon = new Lexicon();
+/**
+ * Finds and reads every form of a workbook; says of everything else why it was skipped. `layout` is what the user has
+ * taught about the words of this document.
+ */
+export function readWorkbook(snapshot: WorkbookSnapshot, layout?: LayoutProfile): WorkbookReading {
+  const lexicon = new Lexicon(layout);
   return { sheets: snapshot.sheets.map((sheet) => readSheet(sheet, lexicon)) };
 }
 

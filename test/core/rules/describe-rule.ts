@@ -32,21 +32,30 @@ export interface ReportingCase {
   readonly findings: readonly ExpectedFinding[];
 }
 
+/** A sheet on which the rule says nothing, under another profile than the usual one. */
+export interface SilentCase {
+  readonly sheet: SheetSnapshot;
+  readonly profile: string;
+}
+
 export interface RuleCases {
   /** Sheets on which the rule says nothing. */
-  readonly silent: Readonly<Record<string, SheetSnapshot>>;
+  readonly silent: Readonly<Record<string, SheetSnapshot | SilentCase>>;
   readonly reports: Readonly<Record<string, ReportingCase>>;
 }
 
 /**
- * Tests a rule by table. Checks without being asked: the form is frozen, so a rule that mutates throws; sentences are
- * whole; each fix, applied alone, silences its finding; a safe fix leaves nothing for itself to do; the examples are
- * right and wrong as they say; every case of the rule is reached.
+ * Tests a rule by table. Checks without being asked: the form is frozen, so a rule that mutates throws; a sheet that holds
+ * no form is refused, because there every rule is silent; sentences are whole; each fix, applied alone, silences its
+ * finding; a safe fix leaves nothing for itself to do; the examples are right and wrong as they say; every case of the
+ * rule is reached.
  */
 export function describeRule(rule: Rule, { silent, reports }: RuleCases): void {
   describe(rule.id, () => {
-    test.each(Object.entries(silent))("silent: %s", (_, sheet) => {
-      expect(check(rule, sheet).map((diagnostic) => summary(diagnostic))).toEqual([]);
+    test.each(Object.entries(silent))("silent: %s", (_, silentCase) => {
+      const { sheet, profile } =
+        "sheet" in silentCase ? silentCase : { sheet: silentCase, profile: undefined };
+      expect(check(rule, sheet, profile).map((diagnostic) => summary(diagnostic))).toEqual([]);
     });
 
     test.each(Object.entries(reports))("reports: %s", (_, { sheet, findings, profile }) => {
@@ -79,9 +88,11 @@ export function drawExample(example: ExampleSheet): SheetSnapshot {
 function check(rule: Rule, sheet: SheetSnapshot, profileId = "hebei"): Diagnostic[] {
   const profile = findProfile(profileId);
   if (!profile) throw new Error(`No profile ${profileId}`);
-  return formsOf(readWorkbook(workbookOf(sheet))).flatMap((form) =>
-    rule.check(deepFreeze(form), { profile }),
-  );
+  const reading = deepFreeze(readWorkbook(workbookOf(sheet)));
+  if (rule.scope === "workbook") return rule.check(reading);
+  const forms = formsOf(reading);
+  if (forms.length === 0) throw new Error("No form on the sheet: any rule would be silent.");
+  return forms.flatMap((form) => rule.check(form, { profile, budgetYear: form.budgetYear }));
 }
 
 /** The parts of a diagnostic that the expectation names. */
