@@ -1,10 +1,11 @@
 import type { ChangeSet } from "./change/change-set";
 import { applyChange } from "./change/apply";
 import type { Diagnostic, Fix } from "./diagnostics/diagnostic";
+import { type Waiver, coveringWaiver } from "./diagnostics/waiver";
 import type { LayoutProfile } from "./form/layout-profile";
 import { formsOf, readWorkbook } from "./form/read-workbook";
 import type { PerformanceForm, WorkbookReading } from "./form/model";
-import { containsCell } from "./grid/address";
+import { type CellAddress, containsCell } from "./grid/address";
 import { type WorkbookSnapshot, cellAt, contentOf, sameContent } from "./grid/snapshot";
 import { type Profile, profileFor } from "./profiles";
 import { rules } from "./rules";
@@ -16,6 +17,14 @@ export interface CheckOptions {
   readonly budgetYear?: number;
   /** What the user has taught about the words of this document. */
   readonly layout?: LayoutProfile;
+  /** Findings that the user has decided to leave as they are. */
+  readonly waivers?: readonly Waiver[];
+}
+
+/** A finding that a waiver silences. */
+export interface WaivedDiagnostic {
+  readonly diagnostic: Diagnostic;
+  readonly waiver: Waiver;
 }
 
 /** A form with what was found on it, in the order of the sheet. */
@@ -23,6 +32,7 @@ export interface CheckedForm {
   readonly form: PerformanceForm;
   readonly profile: Profile;
   readonly diagnostics: readonly Diagnostic[];
+  readonly waived: readonly WaivedDiagnostic[];
 }
 
 export interface CheckResult {
@@ -36,14 +46,14 @@ export interface CheckResult {
 export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions = {}): CheckResult {
   const reading = readWorkbook(snapshot, options.layout);
   const ofWorkbook = rules.flatMap((rule) => (rule.scope === "workbook" ? rule.check(reading) : []));
-  const forms = formsOf(reading).map((form) => checkForm(form, ofWorkbook, options));
-  const ofForms = new Set(forms.flatMap(({ diagnostics }) => diagnostics));
+  const forms = formsOf(reading).map((form) => checkForm(snapshot, form, ofWorkbook, options));
   // What concerns a sheet without a form comes first: there nothing else can be said.
-  const others = ofWorkbook.filter((diagnostic) => !ofForms.has(diagnostic));
-  return { reading, forms, diagnostics: [...others, ...ofForms] };
+  const others = ofWorkbook.filter(({ at }) => !forms.some(({ form }) => isOnForm(form, at)));
+  return { reading, forms, diagnostics: [...others, ...forms.flatMap(({ diagnostics }) => diagnostics)] };
 }
 
 function checkForm(
+  snapshot: WorkbookSnapshot,
   form: PerformanceForm,
   ofWorkbook: readonly Diagnostic[],
   options: CheckOptions,
@@ -51,10 +61,19 @@ function checkForm(
   const profile = options.profile ?? profileFor(form);
   const context = { profile, budgetYear: form.budgetYear ?? options.budgetYear };
   const own = rules.flatMap((rule) => (rule.scope === "form" ? rule.check(form, context) : []));
-  const shared = ofWorkbook.filter(
-    ({ at }) => at.sheet === form.range.sheet && containsCell(form.range, at.row, at.column),
-  );
-  return { form, profile, diagnostics: [...own, ...shared].sort(byPlace) };
+  const found = [...own, ...ofWorkbook.filter(({ at }) => isOnForm(form, at))].sort(byPlace);
+  const diagnostics: Diagnostic[] = [];
+  const waived: WaivedDiagnostic[] = [];
+  for (const diagnostic of found) {
+    const waiver = coveringWaiver(snapshot, form, diagnostic, options.waivers ?? []);
+    if (waiver) waived.push({ diagnostic, waiver });
+    else diagnostics.push(diagnostic);
+  }
+  return { form, profile, diagnostics, waived };
+}
+
+function isOnForm({ range }: PerformanceForm, at: CellAddress): boolean {
+  return at.sheet === range.sheet && containsCell(range, at.row, at.column);
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

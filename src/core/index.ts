@@ -22,9 +22,17 @@ export {
 } from "./form/layout-profile";
 export { formsOf, readForms, readWorkbook } from "./form/read-workbook";
 export * from "./diagnostics/diagnostic";
+export { type Waiver, formatWaivers, parseWaivers, waiverFor, waiverReasons } from "./diagnostics/waiver";
 export { type FieldKey, type Profile, findProfile, profileFor, profiles } from "./profiles";
 export { type Rule, findRule, rules } from "./rules";
-export { type CheckOptions, type CheckResult, type CheckedForm, checkWorkbook, safeFixes } from "./check";
+export {
+  type CheckOptions,
+  type CheckResult,
+  type CheckedForm,
+  type WaivedDiagnostic,
+  checkWorkbook,
+  safeFixes,
+} from "./check";
 export * from "./change/change-set";
 export * from "./change/refusal";
 export { sheetOf } from "./change/sheet-of";
@@ -32,3 +40,6 @@ export * from "./change/show-number";
 export { applyChange, type Applied } from "./change/apply";
 export { invertChange } from "./change/invert";
 export * from "./templates";
+export { type ReportLine, reportLines } from "./report/report";
+export { reportCsv } from "./report/report-csv";
+export { reportChange } from "./report/report-sheet";

@@ -51,7 +51,7 @@ export interface Indicator {
   readonly actualValue: Field<IndicatorValue> | undefined;
   readonly maxScore: Field<string> | undefined;
   readonly score: Field<string> | undefined;
-  /** Nothing is written behind the printed level: the row waits to be used. */
+  /** Nothing is written behind the printed level, or only strokes: the row waits to be used. */
   readonly isUnused: boolean;
 }
 

@@ -1,4 +1,5 @@
 import type { PerformanceForm, PlannedShare } from "./model";
+import { compact } from "../text/normalize";
 
 /** A planned share that can be compared with the others. */
 export interface ComparableShare extends PlannedShare {
@@ -22,6 +23,6 @@ export function plannedShares({ fields: { expenditurePlan = [] } }: PerformanceF
 export function mixesScales(shares: readonly PlannedShare[]): boolean {
   const bare = shares
     .filter(({ value }) => value.kind === "share" && value.isBare)
-    .map(({ text }) => Number(text));
+    .map(({ text }) => Number(compact(text)));
   return bare.some((number) => number > 1) && bare.some((number) => number > 0 && number <= 1);
 }

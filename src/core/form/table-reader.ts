@@ -1,6 +1,6 @@
 import type { CellAddress } from "../grid/address";
 import { contentOf } from "../grid/snapshot";
-import { compact, trimBlanks } from "../text/normalize";
+import { compact, saysNothing, trimBlanks } from "../text/normalize";
 import { parseComparator } from "../value/comparator";
 import type { IndicatorValue } from "../value/indicator-value";
 import type { FieldName } from "./field-labels";
@@ -165,7 +165,7 @@ export class TableReader {
     this.#followLevels(row);
     const optional = <T>(column: Column | undefined, read: (text: string) => T) =>
       column && this.#field(row, column, read);
-    const name = this.#field(row, level3, trimBlanks);
+    const name = this.#field(row, level3, (text) => (saysNothing(text) ? "" : trimBlanks(text)));
     const value = this.#value(row);
     const rest = [name.text, value.text, fragment.description, fragment.basis, this.#text(row, actualValue)];
     this.indicators.push({
@@ -179,7 +179,7 @@ export class TableReader {
       actualValue: optional(actualValue, this.#grid.lexicon.indicatorValue),
       maxScore: optional(maxScore, trimBlanks),
       score: optional(score, trimBlanks),
-      isUnused: rest.every((text) => text.trim() === ""),
+      isUnused: rest.every(saysNothing),
     });
   }
 

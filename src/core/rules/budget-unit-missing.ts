@@ -1,3 +1,4 @@
+import { saysNothing } from "../text/normalize";
 import { authorities } from "./authorities";
 import { defineRule } from "./rule";
 
@@ -23,6 +24,6 @@ export const budgetUnitMissing = defineRule({
   },
 
   *check({ fields: { budgetUnit } }) {
-    if (budgetUnit?.value === "") yield { caseId: "blank", at: budgetUnit.at };
+    if (budgetUnit && saysNothing(budgetUnit.value)) yield { caseId: "blank", at: budgetUnit.at };
   },
 });

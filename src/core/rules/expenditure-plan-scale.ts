@@ -1,4 +1,5 @@
 import { mixesScales } from "../form/planned-shares";
+import { compact } from "../text/normalize";
 import { authorities } from "./authorities";
 import { rewrite } from "./fixes";
 import { defineRule } from "./rule";
@@ -32,13 +33,15 @@ export const expenditurePlanScale = defineRule({
   *check({ fields: { expenditurePlan } }) {
     if (!expenditurePlan || !mixesScales(expenditurePlan)) return;
     for (const planned of expenditurePlan) {
-      const number = Number(planned.text);
+      const number = Number(compact(planned.text));
       if (planned.value.kind !== "share" || !planned.value.isBare || number > 1 || number === 0) continue;
+      // 0.07 * 100 is 7.000000000000001; a plan has two decimals at most.
+      const percent = Number((number * 100).toFixed(2));
       yield {
         caseId: "mixed",
         at: planned.at,
         data: { label: planned.label, written: planned.text },
-        fixes: rewrite(planned, number * 100, { safe: false }),
+        fixes: rewrite(planned, percent, { safe: false }),
       };
     }
   },

@@ -46,7 +46,7 @@ export const fieldMissing = defineRule({
     yield {
       caseId: "labels",
       at: firstCell(form),
-      data: { names: missing.map((key) => NAMES[key]).join("、") },
+      data: { names: missing.map((key) => NAMES[key]) },
     };
   },
 });

@@ -1,3 +1,4 @@
+import { saysNothing } from "../text/normalize";
 import { authorities } from "./authorities";
 import { defineRule } from "./rule";
 
@@ -23,6 +24,6 @@ export const fundUseMissing = defineRule({
   },
 
   *check({ fields: { fundUse } }) {
-    if (fundUse?.value === "") yield { caseId: "blank", at: fundUse.at };
+    if (fundUse && saysNothing(fundUse.value)) yield { caseId: "blank", at: fundUse.at };
   },
 });

@@ -1,3 +1,4 @@
+import { saysNothing } from "../text/normalize";
 import { authorities } from "./authorities";
 import { defineRule } from "./rule";
 
@@ -27,7 +28,7 @@ export const indicatorBasisMissing = defineRule({
 
   *check({ indicators }) {
     for (const { level3, basis, isUnused } of indicators) {
-      if (isUnused || level3.value === "" || basis?.text.trim() !== "") continue;
+      if (isUnused || level3.value === "" || !basis || !saysNothing(basis.text)) continue;
       yield { caseId: "blank", at: basis.at, data: { name: level3.value } };
     }
   },

@@ -1,3 +1,4 @@
+import { saysNothing } from "../text/normalize";
 import { authorities } from "./authorities";
 import { defineRule } from "./rule";
 
@@ -27,7 +28,7 @@ export const indicatorDescriptionMissing = defineRule({
 
   *check({ indicators }) {
     for (const { level3, description, isUnused } of indicators) {
-      if (isUnused || level3.value === "" || description?.value !== "") continue;
+      if (isUnused || level3.value === "" || !description || !saysNothing(description.value)) continue;
       yield { caseId: "blank", at: description.at, data: { name: level3.value } };
     }
   },

@@ -1,3 +1,4 @@
+import { saysNothing } from "../text/normalize";
 import { authorities } from "./authorities";
 import { defineRule } from "./rule";
 
@@ -23,6 +24,7 @@ export const performanceTargetMissing = defineRule({
   },
 
   *check({ fields: { performanceTarget } }) {
-    if (performanceTarget?.value === "") yield { caseId: "blank", at: performanceTarget.at };
+    if (performanceTarget && saysNothing(performanceTarget.value))
+      yield { caseId: "blank", at: performanceTarget.at };
   },
 });

@@ -1,3 +1,4 @@
+import { saysNothing } from "../text/normalize";
 import { authorities } from "./authorities";
 import { defineRule } from "./rule";
 
@@ -23,6 +24,6 @@ export const projectNameMissing = defineRule({
   },
 
   *check({ fields: { projectName } }) {
-    if (projectName?.value === "") yield { caseId: "blank", at: projectName.at };
+    if (projectName && saysNothing(projectName.value)) yield { caseId: "blank", at: projectName.at };
   },
 });

@@ -15,11 +15,14 @@ export interface RuleContext {
   readonly budgetYear: number | undefined;
 }
 
+/** What goes into the {braces} of a sentence. A string is a quotation and is cut; a list is told in full. */
+export type SentenceData = Readonly<Record<string, string | number | readonly string[]>>;
+
 /** What a rule yields: where, which case, and what its sentences need to know. */
 export interface Finding<CaseId extends string> {
   readonly caseId: CaseId;
   readonly at: CellAddress;
-  readonly data?: Readonly<Record<string, string | number>>;
+  readonly data?: SentenceData;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
   /** Where the severity depends on the profile. */
@@ -122,10 +125,11 @@ function milder(severity: Severity, override: Severity | undefined): Severity {
 }
 
 /** Puts data into a sentence; quotations from cells are cut to a readable length. */
-function fill(sentence: string, data: Readonly<Record<string, string | number>> = {}): string {
+function fill(sentence: string, data: SentenceData = {}): string {
   return sentence.replace(/\{(\w+)\}/gu, (brace, name: string) => {
     const value = data[name];
     if (value === undefined) return brace;
-    return typeof value === "number" ? String(value) : shorten(value);
+    if (typeof value === "string") return shorten(value);
+    return typeof value === "number" ? String(value) : value.join("、");
   });
 }

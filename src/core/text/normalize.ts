@@ -35,6 +35,11 @@ export function isBlank(text: string | undefined): boolean {
   return text === undefined || withoutBlanks(text) === "";
 }
 
+/** True for a blank, and for what people put where nothing is to be said: /, —, 无. */
+export function saysNothing(text: string): boolean {
+  return /^(?:[-–—―/\\|]*|无)$/u.test(compact(text));
+}
+
 /** Half-width and without blanks: the form in which labels and values are compared. */
 export function compact(text: string): string {
   return withoutBlanks(toHalfWidth(text));

@@ -1,4 +1,4 @@
-import { compact } from "../text/normalize";
+import { compact, saysNothing } from "../text/normalize";
 
 /** 元 or 万元, as the unit line of a form says. */
 export type AmountUnit = "元" | "万元";
@@ -28,7 +28,7 @@ export function parseAmount(text: string, value: unknown, unit: AmountUnit | und
   const isUnitAssumed = unit === undefined;
   if (typeof value === "number") return { kind: "amount", fen: toFen(value, formUnit), isUnitAssumed };
   const written = compact(text);
-  if (written === "" || /^[-–—/]+$/u.test(written)) return { kind: "empty" };
+  if (saysNothing(written)) return { kind: "empty" };
   const [, figures, order, yuan] = WRITTEN.exec(written) ?? [];
   if (figures === undefined || !GROUPED.test(figures)) return { kind: "unreadable" };
   const number = Number(figures.replaceAll(",", "")) * (order === "亿" ? 10_000 : 1);

@@ -1,4 +1,4 @@
-import { compact } from "../text/normalize";
+import { compact, saysNothing } from "../text/normalize";
 
 /** 项目编码: 21 characters, 行政区划 (6), year (2), a letter, a serial of 11 and a check character. */
 export type ProjectCode =
@@ -24,7 +24,7 @@ const CODE = /^(\d{6})(\d{2})([A-Z])[0-9A-Z]{12}$/u;
 /** Reads a 项目编码, also one that is broken over lines or typed with full-width signs. */
 export function parseProjectCode(text: string): ProjectCode {
   const code = compact(text);
-  if (code === "") return { kind: "empty" };
+  if (saysNothing(code)) return { kind: "empty" };
   const [, region, year, letter] = CODE.exec(code) ?? [];
   if (region && year && letter) return { kind: "code", code, region, year: 2000 + Number(year), letter };
   return { kind: "malformed", code, fault: faultOf(code) };
