@@ -33,10 +33,15 @@ const modulePackages = [
 module.exports = {
   rootDir: __dirname,
   testEnvironment: "node",
+  globalSetup: "<rootDir>/test/e2e/unpack-browser.cjs",
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
   transform: { "\\.(ts|tsx|mjs)$": swc, [`/node_modules/(.*/)?(${modulePackages})/.*\\.js$`]: swc },
-  // numfmt 4.0.1 points require() at a file that it does not ship.
-  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
+  moduleNameMapper: {
+    // numfmt 4.0.1 points require() at a file that it does not ship.
+    "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js",
+    // Looks are for the browser pages.
+    "\\.module\\.css$": "<rootDir>/test/ui/class-names.cjs",
+  },
   transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${modulePackages})/)`],
 };

@@ -1,0 +1,269 @@
+import {
+  type ICellData,
+  type IMutationInfo,
+  type IObjectMatrixPrimitiveType,
+  type Workbook,
+  type Worksheet,
+  BooleanNumber,
+  DataValidationErrorStyle,
+  DataValidationType,
+  generateRandomId,
+} from "@univerjs/core";
+import { AddDataValidationMutation, RemoveDataValidationMutation } from "@univerjs/data-validation";
+import {
+  AddWorksheetMergeMutation,
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  RemoveSheetUndoMutationFactory,
+  RemoveWorksheetMergeMutation,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowHeightMutationFactory,
+  SetWorksheetRowIsAutoHeightMutation,
+  SetWorksheetRowIsAutoHeightMutationFactory,
+} from "@univerjs/sheets";
+import {
+  type Area,
+  type CellRange,
+  type Operation,
+  type PageSetup,
+  areasOverlap,
+  formatCell,
+} from "../../core";
+import { roleStyles } from "../../host";
+import { areaOf, univerRange } from "./areas";
+import { univerContent } from "./cell";
+import { pixelsFromCharacters, pixelsFromPoints } from "./measures";
+import { deleteRows, insertRows } from "./move-rows";
+import { univerStyle } from "./style";
+import { type LinkMemory, type SheetMemory, emptyUniverSheet } from "./to-univer";
+import type { Injector, Transaction } from "./transaction";
+
+/** Carries operations out in Univer. Whether they may be carried out has been decided before. */
+export class Execution {
+  readonly #workbook: Workbook;
+  readonly #injector: Injector;
+  readonly #transaction: Transaction;
+
+  constructor(workbook: Workbook, injector: Injector, transaction: Transaction) {
+    this.#workbook = workbook;
+    this.#injector = injector;
+    this.#transaction = transaction;
+  }
+
+  execute(operation: Operation): void {
+    switch (operation.kind) {
+      case "setCell":
+        this.#write(operation.at.sheet, areaOfCell(operation.at), () => univerContent(operation.write));
+        return;
+      case "numberFormat": {
+        const pattern = operation.write === "General" ? null : { pattern: operation.write };
+        this.#write(operation.at.sheet, areaOfCell(operation.at), () => ({ s: { n: pattern } }));
+        return;
+      }
+      case "insertRows":
+        this.#makeRoom(operation.sheet, { row: operation.row, column: 0 });
+        insertRows(this.#sheet(operation.sheet), operation, this.#injector, this.#transaction);
+        return;
+      case "deleteRows":
+        deleteRows(this.#sheet(operation.sheet), operation, this.#injector, this.#transaction);
+        return;
+      case "merge":
+        this.#merge(operation.range);
+        return;
+      case "unmerge":
+        this.#unmerge(operation.range);
+        return;
+      case "addSheet":
+        this.#addSheet(operation.sheet, operation.after);
+        return;
+      case "deleteSheet":
+        this.#deleteSheet(operation.sheet);
+        return;
+      case "style": {
+        const style = univerStyle(roleStyles[operation.role]);
+        this.#write(operation.range.sheet, operation.range, () => ({ s: style }));
+        return;
+      }
+      case "copyFormat":
+        this.#copyFormat(operation.from, operation.to);
+        return;
+      case "rowHeights":
+        this.#setRowHeights(operation.sheet, operation.row, operation.heights);
+        return;
+      case "columnWidths":
+        this.#setColumnWidths(operation.sheet, operation.widths);
+        return;
+      case "hyperlink":
+        this.#link(operation);
+        return;
+      case "listValidation":
+        this.#addList(operation.range, operation.items);
+        return;
+      case "pageSetup":
+        this.#setPage(operation.sheet, operation.setup);
+    }
+  }
+
+  #sheet(name: string): Worksheet {
+    const sheet = this.#workbook.getSheetBySheetName(name);
+    if (!sheet) throw new Error(`No sheet named ${name}.`);
+    return sheet;
+  }
+
+  #target(sheet: Worksheet): { unitId: string; subUnitId: string } {
+    return { unitId: this.#workbook.getUnitId(), subUnitId: sheet.getSheetId() };
+  }
+
+  #run(id: string, redo: object, ...undo: IMutationInfo[]): void {
+    this.#transaction.run({ redos: [{ id, params: redo }], undos: undo });
+  }
+
+  #write(name: string, area: Area, cellAt: (row: number, column: number) => ICellData): void {
+    this.#makeRoom(name, { row: area.bottom, column: area.right });
+    const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
+    for (let row = area.top; row <= area.bottom; row++) {
+      const cells: Record<number, ICellData> = {};
+      for (let column = area.left; column <= area.right; column++) cells[column] = cellAt(row, column);
+      cellValue[row] = cells;
+    }
+    const params = { ...this.#target(this.#sheet(name)), cellValue };
+    const undo = SetRangeValuesUndoMutationFactory(this.#injector, params);
+    this.#run(SetRangeValuesMutation.id, params, { id: SetRangeValuesMutation.id, params: undo });
+  }
+
+  /** Univer's sheets have an end; a cell beyond it moves the end. */
+  #makeRoom(name: string, at: { row: number; column: number }): void {
+    const sheet = this.#sheet(name);
+    const target = this.#target(sheet);
+    const [rowCount, columnCount] = [sheet.getRowCount(), sheet.getColumnCount()];
+    if (at.row >= rowCount) {
+      const { id } = SetWorksheetRowCountMutation;
+      this.#run(id, { ...target, rowCount: at.row + 1 }, { id, params: { ...target, rowCount } });
+    }
+    if (at.column >= columnCount) {
+      const { id } = SetWorksheetColumnCountMutation;
+      this.#run(id, { ...target, columnCount: at.column + 1 }, { id, params: { ...target, columnCount } });
+    }
+  }
+
+  #merge(range: CellRange): void {
+    this.#makeRoom(range.sheet, { row: range.bottom, column: range.right });
+    const params = { ...this.#target(this.#sheet(range.sheet)), ranges: [univerRange(range)] };
+    this.#run(AddWorksheetMergeMutation.id, params, { id: RemoveWorksheetMergeMutation.id, params });
+  }
+
+  #unmerge(range: CellRange): void {
+    const sheet = this.#sheet(range.sheet);
+    const merged = sheet.getMergeData().filter((merge) => areasOverlap(areaOf(merge), range));
+    const params = { ...this.#target(sheet), ranges: merged.map((merge) => ({ ...merge })) };
+    this.#run(RemoveWorksheetMergeMutation.id, params, { id: AddWorksheetMergeMutation.id, params });
+  }
+
+  #addSheet(name: string, after: string | undefined): void {
+    const before = this.#workbook.getSheets().findIndex((sheet) => sheet.getName() === after);
+    const index = before < 0 ? this.#workbook.getSheets().length : before + 1;
+    const id = generateRandomId();
+    const unitId = this.#workbook.getUnitId();
+    this.#transaction.run(
+      {
+        redos: [{ id: InsertSheetMutation.id, params: { index, unitId, sheet: emptyUniverSheet(name, id) } }],
+        undos: [{ id: RemoveSheetMutation.id, params: { unitId, subUnitId: id, subUnitName: name } }],
+      },
+      // Otherwise Univer brings the new sheet to the front; only revealing does that here.
+      { fromCollab: true },
+    );
+  }
+
+  #deleteSheet(name: string): void {
+    const sheet = this.#sheet(name);
+    const params = { ...this.#target(sheet), subUnitName: name };
+    const undo = RemoveSheetUndoMutationFactory(this.#injector, params);
+    this.#run(RemoveSheetMutation.id, params, { id: InsertSheetMutation.id, params: structuredClone(undo) });
+  }
+
+  #copyFormat(from: CellRange, to: CellRange): void {
+    const source = this.#sheet(from.sheet);
+    const styles = this.#workbook.getStyles();
+    const height = from.bottom - from.top + 1;
+    const width = from.right - from.left + 1;
+    this.#write(to.sheet, to, (row, column) => {
+      const fromRow = from.top + ((row - to.top) % height);
+      const fromColumn = from.left + ((column - to.left) % width);
+      return { s: styles.getStyleByCell(source.getCellRaw(fromRow, fromColumn)) ?? null };
+    });
+  }
+
+  #setRowHeights(name: string, first: number, heights: readonly number[]): void {
+    const last = first + heights.length - 1;
+    this.#makeRoom(name, { row: last, column: 0 });
+    const sheet = this.#sheet(name);
+    const ranges = [univerRange({ top: first, bottom: last, left: 0, right: sheet.getColumnCount() - 1 })];
+    const rowHeight = Object.fromEntries(heights.map((points, i) => [first + i, pixelsFromPoints(points)]));
+    const height = { ...this.#target(sheet), ranges, rowHeight };
+    this.#run(SetWorksheetRowHeightMutation.id, height, {
+      id: SetWorksheetRowHeightMutation.id,
+      params: SetWorksheetRowHeightMutationFactory(height, sheet),
+    });
+    const auto = { ...this.#target(sheet), ranges, autoHeightInfo: BooleanNumber.FALSE };
+    this.#run(SetWorksheetRowIsAutoHeightMutation.id, auto, {
+      id: SetWorksheetRowIsAutoHeightMutation.id,
+      params: SetWorksheetRowIsAutoHeightMutationFactory(auto, sheet),
+    });
+  }
+
+  #setColumnWidths(name: string, widths: readonly number[]): void {
+    this.#makeRoom(name, { row: 0, column: widths.length - 1 });
+    const sheet = this.#sheet(name);
+    const ranges = [
+      univerRange({ top: 0, bottom: sheet.getRowCount() - 1, left: 0, right: widths.length - 1 }),
+    ];
+    const colWidth = Object.fromEntries(widths.map((width, i) => [i, pixelsFromCharacters(width)]));
+    const params = { ...this.#target(sheet), ranges, colWidth };
+    this.#run(SetWorksheetColWidthMutation.id, params, {
+      id: SetWorksheetColWidthMutation.id,
+      params: SetWorksheetColWidthMutationFactory(params, sheet),
+    });
+  }
+
+  #link({ at, target }: Extract<Operation, { kind: "hyperlink" }>): void {
+    const place = `#'${target.sheet.replaceAll("'", "''")}'!${formatCell(target)}`;
+    const link: LinkMemory = { target: place, tooltip: undefined, rows: 1, columns: 1 };
+    this.#write(at.sheet, areaOfCell(at), () => ({ custom: { link } }));
+  }
+
+  #addList(range: CellRange, items: readonly string[]): void {
+    const target = this.#target(this.#sheet(range.sheet));
+    const rule = {
+      uid: generateRandomId(),
+      type: DataValidationType.LIST,
+      formula1: items.join(","),
+      ranges: [univerRange(range)],
+      allowBlank: true,
+      showDropDown: true,
+      showErrorMessage: false,
+      errorStyle: DataValidationErrorStyle.WARNING,
+    };
+    this.#run(
+      AddDataValidationMutation.id,
+      { ...target, rule },
+      { id: RemoveDataValidationMutation.id, params: { ...target, ruleId: rule.uid } },
+    );
+  }
+
+  /** Univer does not print, so it has no command for this; the sheet is of the change's own making and goes as a whole. */
+  #setPage(name: string, page: PageSetup): void {
+    const sheet = this.#sheet(name);
+    const memory = sheet.getCustomMetadata() as SheetMemory | undefined;
+    sheet.setCustomMetadata({ ...memory, page });
+  }
+}
+
+function areaOfCell({ row, column }: { row: number; column: number }): Area {
+  return { top: row, left: column, bottom: row, right: column };
+}

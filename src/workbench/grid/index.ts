@@ -1,0 +1,2 @@
+export { type Grid, createGrid } from "./grid";
+export { UniverHost } from "./univer-host";
