@@ -1,0 +1,58 @@
+import { Button } from "@fluentui/react-components";
+import { formatCell } from "../../core";
+import { useFirstFew } from "../shared/use-first-few";
+import { LocateButton } from "./LocateButton";
+import { placeName } from "./place-names";
+import { RelatedList } from "./RelatedList";
+import type { ProblemDetailProps } from "./ProblemDetail";
+import { type Place, formTitle } from "./problems";
+import styles from "./PlaceList.module.css";
+
+const MOST_PLACES = 50;
+
+/** Every place of a problem, each with the way there and its own fix. */
+export function PlaceList({ problem, isBusy, onTake, onReveal }: Omit<ProblemDetailProps, "id">) {
+  const { shown, rest, showAll } = useFirstFew(problem.places, MOST_PLACES);
+  const isOneSheet = problem.places.every(({ at }) => at.sheet === problem.places[0].at.sheet);
+  const isOneForm = problem.places.every(({ form }) => form === problem.places[0].form);
+  const describe = ({ form, at }: Place) =>
+    [isOneSheet ? "" : at.sheet, isOneForm ? "" : formTitle(form, at.sheet), placeName(form, at)]
+      .filter((part) => part !== "")
+      .join(" · ");
+  return (
+    <ul aria-label="位置" className={styles.list}>
+      {shown.map((place, index) => {
+        const { at, diagnostic } = place;
+        const [fix, another] = diagnostic.fixes;
+        return (
+          <li key={`${at.sheet}!${formatCell(at)}/${index}`}>
+            <div className={styles.place}>
+              <LocateButton at={at} onReveal={onReveal} />
+              <span className={styles.name}>{describe(place)}</span>
+              {fix && !another && (
+                <Button
+                  size="small"
+                  disabledFocusable={isBusy}
+                  aria-label={`只改这一处：${formatCell(at)}${fix.title}`}
+                  onClick={() => {
+                    onTake(fix);
+                  }}
+                >
+                  只改这一处
+                </Button>
+              )}
+            </div>
+            <RelatedList related={diagnostic.related} onReveal={onReveal} />
+          </li>
+        );
+      })}
+      {rest > 0 && (
+        <li>
+          <Button size="small" appearance="subtle" onClick={showAll}>
+            再显示{rest}处
+          </Button>
+        </li>
+      )}
+    </ul>
+  );
+}
