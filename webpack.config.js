@@ -1,10 +1,12 @@
-const path = require("node:path");
-const CopyPlugin = require("copy-webpack-plugin");
-const HtmlPlugin = require("html-webpack-plugin");
-const MiniCssExtractPlugin = require("mini-css-extract-plugin");
-const MinimizerPlugin = require("minimizer-webpack-plugin");
-const { BannerPlugin } = require("webpack");
-const { defaults, fillManifest } = require("./scripts/fill-manifest.cjs");
+import { createRequire } from "node:module";
+import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
+import webpack from "webpack";
+
+const { defaults, fillManifest } = createRequire(import.meta.url)("./scripts/fill-manifest.cjs");
 
 /** What an administrator sets for a server of his own, by environment variables. */
 const settings = {
@@ -15,10 +17,10 @@ const settings = {
   officeJsUrl: process.env.OFFICE_JS_URL ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
 };
 
-const output = path.resolve(__dirname, process.env.OUTPUT_DIR ?? "dist");
-const source = (...parts) => path.join(__dirname, "src", ...parts);
+const output = path.resolve(import.meta.dirname, process.env.OUTPUT_DIR ?? "dist");
+const source = (...parts) => path.join(import.meta.dirname, "src", ...parts);
 
-module.exports = (_env, { mode = "production" }) => [pages(mode), commandLine(mode)];
+export default (_env, { mode = "production" }) => [pages(mode), commandLine(mode)];
 
 function pages(mode) {
   return {
@@ -68,7 +70,7 @@ function commandLine(mode) {
     entry: { main: source("cli", "main.ts") },
     output: { path: path.join(output, "cli"), filename: "main.cjs", library: { type: "commonjs" } },
     module: { rules: [transpiled({ targets: { node: "20.11" } })] },
-    plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+    plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
     // Read by developers when it fails at somebody's desk, and loaded from disk.
     optimization: { minimize: false },
   };
@@ -78,7 +80,7 @@ function common(mode) {
   return {
     mode,
     devtool: mode === "production" ? false : "source-map",
-    context: __dirname,
+    context: import.meta.dirname,
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     optimization: {
       // Twice as fast as the default, and the result is smaller.
