@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { Suspense, lazy, useEffect, useState } from "react";
 import type { Host } from "../host";
 import { CheckTab } from "./check/CheckTab";
+import { STEP_WORDS } from "./check/messages";
 import { type PaneThemeName, usePaneTheme } from "./pane-theme";
 import { FailureBoundary } from "./shared/FailureBoundary";
 import { NoticeBar } from "./shared/NoticeBar";
@@ -74,22 +75,27 @@ function TaskPane({ host, command }: Pick<AppProps, "host" | "command">) {
   return (
     <>
       <Tabs tabs={TABS} selected={tab} onSelect={select} />
+      <div className={styles.progress}>
+        {pane.isBusy && <ProgressLine label={STEP_WORDS[pane.checked.step]} />}
+      </div>
       {pane.notice && <NoticeBar notice={pane.notice} onClose={pane.closeNotice} />}
       <div {...panelProps("check")}>
         <CheckTab pane={pane} />
       </div>
       <div {...panelProps("newProject")}>
         {isNewProjectOpened && (
-          <Suspense fallback={<ProgressLine label="正在打开新建项目。" />}>
-            <NewProjectTab
-              host={host}
-              pane={pane}
-              onCheck={() => {
-                select("check");
-                checkSheet();
-              }}
-            />
-          </Suspense>
+          <FailureBoundary>
+            <Suspense fallback={<ProgressLine label="正在打开新建项目。" />}>
+              <NewProjectTab
+                host={host}
+                pane={pane}
+                onCheck={() => {
+                  select("check");
+                  checkSheet();
+                }}
+              />
+            </Suspense>
+          </FailureBoundary>
         )}
       </div>
       {newest && <UndoBar title={newest.title} isBusy={pane.isBusy} onUndo={pane.undo} />}

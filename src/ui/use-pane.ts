@@ -25,7 +25,7 @@ export interface Pane {
   /** Writes a change and checks again. */
   readonly take: (change: ChangeSet) => void;
   readonly undo: () => void;
-  /** Writes a new form and shows it; false when the change was refused. To be called inside `run`. */
+  /** Writes a new form; false when the change was refused. To be called inside `run`. */
   readonly insert: (insertion: FormInsertion) => Promise<boolean>;
 }
 
@@ -110,7 +110,6 @@ export function usePane(host: Host): Pane {
         return false;
       }
       markStale(range.sheet);
-      await host.reveal(range);
       return true;
     },
   };

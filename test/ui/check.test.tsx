@@ -78,6 +78,22 @@ describe("checking", () => {
     expect(screen.queryByRole("heading", { name: /^全民阅读推广/ })).not.toBeNull();
   });
 
+  test("a very long list is shown part by part", async () => {
+    const indicators = Array.from({ length: 120 }, (_each, index) =>
+      ["产出指标", "数量指标", `讲座${index}场次`, `≥${index + 1} 次`].map((text) => ({ value: text, text })),
+    );
+    const long = { ...flawed, rows: [...flawed.rows.slice(0, 2), ...indicators] };
+    const { user } = openPane(new TestHost(workbookOf(long)));
+    await press(user, "检查本表");
+    const spacing = within(screen.getByRole("region", { name: /空格.*120处/ }));
+    const shown = () => spacing.getAllByRole("button", { expanded: false }).length;
+    expect(shown()).toBe(50);
+    await user.click(spacing.getByRole("button", { name: "还有70条，再显示一些" }));
+    await user.click(spacing.getByRole("button", { name: "还有20条，再显示一些" }));
+    expect(shown()).toBe(120);
+    expect(spacing.queryByRole("button", { name: /再显示一些/ })).toBeNull();
+  });
+
   test("severe findings stand before milder ones", async () => {
     const { user } = openPane(new TestHost(flawedWorkbook()));
     await press(user, "检查本表");

@@ -2,6 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { checkWorkbook, readForms, templates } from "../../src/core";
+import { HostError } from "../../src/host";
 import { workbookOf } from "../core/sheet";
 import { TestHost, button, flawed, flawedWorkbook, notes, openPane, press, says } from "./pane";
 
@@ -171,6 +172,18 @@ describe("inserting a new project", () => {
     await press(user, "插入");
     expect(host.text("项目表", "A12")).toBe("备注");
     expect(readForms(host.snapshot)).toHaveLength(2);
+  });
+
+  test("is not offered once more when only the way to it fails", async () => {
+    const logged = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const { host, user } = await openNewProject();
+    await press(user, "预览");
+    jest.spyOn(host, "reveal").mockRejectedValue(new HostError("busy", ""));
+    await press(user, "插入");
+    expect(screen.getByRole("alert").textContent).toContain("Excel正忙。");
+    expect(says(/^已经插入/)).toBe(true);
+    expect(screen.queryByRole("button", { name: "插入" })).toBeNull();
+    logged.mockRestore();
   });
 
   test("a protected sheet is left alone, with a sentence", async () => {

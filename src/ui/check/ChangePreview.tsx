@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { type ChangeSet, type CheckedForm, type Operation, formatCell } from "../../core";
 import { Cover } from "../shared/Cover";
+import { MoreButton } from "../shared/MoreButton";
+import { useFirstFew } from "../shared/use-first-few";
 import { Difference } from "./Difference";
 import { showContent } from "./messages";
 import { placeName } from "./place-names";
@@ -15,9 +17,12 @@ export interface ChangePreviewProps {
   readonly onCancel: () => void;
 }
 
+const MOST_EDITS = 200;
+
 /** Every cell that a change would write, before and after. */
 export function ChangePreview({ change, forms, isBusy, onConfirm, onCancel }: ChangePreviewProps) {
   const edits = change.operations.flatMap((operation) => (operation.kind === "setCell" ? operation : []));
+  const { shown, rest, showMore } = useFirstFew(edits, MOST_EDITS);
   const actions = (
     <>
       <Button appearance="primary" disabledFocusable={isBusy} onClick={onConfirm}>
@@ -29,13 +34,14 @@ export function ChangePreview({ change, forms, isBusy, onConfirm, onCancel }: Ch
   return (
     <Cover title={change.title} contentLabel="修改前后" actions={actions} onCancel={onCancel}>
       <ul className={styles.list}>
-        {edits.map((edit) => (
+        {shown.map((edit) => (
           <li key={`${edit.at.sheet}!${formatCell(edit.at)}`} className={styles.edit}>
             <span className={styles.where}>{describe(edit, forms)}</span>
             <Difference before={showContent(edit.expect)} after={showContent(edit.write)} />
           </li>
         ))}
       </ul>
+      <MoreButton rest={rest} what="处" onShow={showMore} />
     </Cover>
   );
 }

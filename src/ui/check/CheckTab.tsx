@@ -2,19 +2,16 @@ import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { type ChangeSet, cellRange } from "../../core";
 import { nextFrame } from "../shared/next-frame";
-import { ProgressLine } from "../shared/ProgressLine";
 import { CoverableTab } from "../shared/CoverableTab";
 import type { Pane } from "../use-pane";
 import { ChangePreview } from "./ChangePreview";
 import { loadChecker } from "./load-checker";
-import { announce } from "./messages";
+import { STEP_WORDS, announce } from "./messages";
 import { NoForms } from "./NoForms";
 import { ReadingNotes } from "./ReadingNotes";
 import { Results } from "./Results";
 import { StaleBar } from "./StaleBar";
 import styles from "./CheckTab.module.css";
-
-const STEPS = { idle: "正在处理。", reading: "正在读取表格。", checking: "正在检查。" } as const;
 
 /** 检查: what is wrong on this sheet or in the workbook, and the ways out. */
 export function CheckTab({ pane }: { readonly pane: Pane }) {
@@ -58,7 +55,6 @@ export function CheckTab({ pane }: { readonly pane: Pane }) {
 
   return (
     <>
-      <div className={styles.progress}>{pane.isBusy && <ProgressLine label={STEPS[step]} />}</div>
       <CoverableTab cover={cover}>
         <div className={styles.commands}>
           <Button appearance="primary" disabledFocusable={pane.isBusy} onClick={pane.checkSheet}>
@@ -94,7 +90,7 @@ export function CheckTab({ pane }: { readonly pane: Pane }) {
         {outcome && <ReadingNotes result={outcome.result} />}
       </CoverableTab>
       <div role="status" className={styles.heard}>
-        {step === "idle" ? outcome && announce(outcome) : STEPS[step]}
+        {step === "idle" ? outcome && announce(outcome) : STEP_WORDS[step]}
       </div>
     </>
   );

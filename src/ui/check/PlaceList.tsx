@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { formatCell } from "../../core";
+import { MoreButton } from "../shared/MoreButton";
 import { useFirstFew } from "../shared/use-first-few";
 import { LocateButton } from "./LocateButton";
 import { placeName } from "./place-names";
@@ -12,7 +13,7 @@ const MOST_PLACES = 50;
 
 /** Every place of a problem, each with the way there and its own fix. */
 export function PlaceList({ problem, isBusy, onTake, onReveal }: Omit<ProblemDetailProps, "id">) {
-  const { shown, rest, showAll } = useFirstFew(problem.places, MOST_PLACES);
+  const { shown, rest, showMore } = useFirstFew(problem.places, MOST_PLACES);
   const isOneSheet = problem.places.every(({ at }) => at.sheet === problem.places[0].at.sheet);
   const isOneForm = problem.places.every(({ form }) => form === problem.places[0].form);
   const describe = ({ form, at }: Place) =>
@@ -20,39 +21,35 @@ export function PlaceList({ problem, isBusy, onTake, onReveal }: Omit<ProblemDet
       .filter((part) => part !== "")
       .join(" · ");
   return (
-    <ul aria-label="位置" className={styles.list}>
-      {shown.map((place, index) => {
-        const { at, diagnostic } = place;
-        const [fix, another] = diagnostic.fixes;
-        return (
-          <li key={`${at.sheet}!${formatCell(at)}/${index}`}>
-            <div className={styles.place}>
-              <LocateButton at={at} onReveal={onReveal} />
-              <span className={styles.name}>{describe(place)}</span>
-              {fix && !another && (
-                <Button
-                  size="small"
-                  disabledFocusable={isBusy}
-                  aria-label={`只改这一处：${formatCell(at)}${fix.title}`}
-                  onClick={() => {
-                    onTake(fix);
-                  }}
-                >
-                  只改这一处
-                </Button>
-              )}
-            </div>
-            <RelatedList related={diagnostic.related} onReveal={onReveal} />
-          </li>
-        );
-      })}
-      {rest > 0 && (
-        <li>
-          <Button size="small" appearance="subtle" onClick={showAll}>
-            再显示{rest}处
-          </Button>
-        </li>
-      )}
-    </ul>
+    <>
+      <ul aria-label="位置" className={styles.list}>
+        {shown.map((place, index) => {
+          const { at, diagnostic } = place;
+          const [fix, another] = diagnostic.fixes;
+          return (
+            <li key={`${at.sheet}!${formatCell(at)}/${index}`}>
+              <div className={styles.place}>
+                <LocateButton at={at} onReveal={onReveal} />
+                <span className={styles.name}>{describe(place)}</span>
+                {fix && !another && (
+                  <Button
+                    size="small"
+                    disabledFocusable={isBusy}
+                    aria-label={`只改这一处：${formatCell(at)}${fix.title}`}
+                    onClick={() => {
+                      onTake(fix);
+                    }}
+                  >
+                    只改这一处
+                  </Button>
+                )}
+              </div>
+              <RelatedList related={diagnostic.related} onReveal={onReveal} />
+            </li>
+          );
+        })}
+      </ul>
+      <MoreButton rest={rest} what="处" onShow={showMore} />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { type KeyboardEvent, type RefObject, useId } from "react";
 import type { ChangeSet } from "../../core";
+import { MoreButton } from "../shared/MoreButton";
 import { useFirstFew } from "../shared/use-first-few";
 import { ProblemRow, type ProblemRowProps } from "./ProblemRow";
 import type { ProblemGroup } from "./problems";
@@ -16,7 +17,12 @@ export interface ProblemListProps extends Omit<ProblemRowProps, "problem" | "isO
   readonly onPreview: (change: ChangeSet) => void;
 }
 
+const MOST_GROUPS = 40;
+const MOST_ROWS = 50;
+
+/** The findings under their headings; the arrow keys go from row to row, Escape closes the open one. */
 export function ProblemList({ list, groups, open, onOpen, onPreview, ...row }: ProblemListProps) {
+  const { shown, rest, showMore } = useFirstFew(groups, MOST_GROUPS);
   const move = (event: KeyboardEvent) => {
     const rows = Array.from(list.current?.querySelectorAll<HTMLElement>("[data-problem]") ?? []);
     const focused = rows.findIndex((each) => each === document.activeElement);
@@ -34,14 +40,13 @@ export function ProblemList({ list, groups, open, onOpen, onPreview, ...row }: P
   };
   return (
     <div ref={list} onKeyDown={move}>
-      {groups.map((group) => (
+      {shown.map((group) => (
         <Group key={group.key} {...row} group={group} open={open} onOpen={onOpen} onPreview={onPreview} />
       ))}
+      <MoreButton rest={rest} what="组" onShow={showMore} />
     </div>
   );
 }
-
-const MOST_ROWS = 50;
 
 interface GroupProps extends Omit<ProblemListProps, "list" | "groups"> {
   readonly group: ProblemGroup;
@@ -51,7 +56,7 @@ function Group({ group, open, onOpen, onPreview, ...row }: GroupProps) {
   const id = useId();
   const count = group.problems.reduce((sum, { places }) => sum + places.length, 0);
   const { fix } = group;
-  const { shown, rest, showAll } = useFirstFew(group.problems, MOST_ROWS);
+  const { shown, rest, showMore } = useFirstFew(group.problems, MOST_ROWS);
   return (
     <section aria-labelledby={id} className={styles.group}>
       <div className={styles.heading}>
@@ -83,11 +88,7 @@ function Group({ group, open, onOpen, onPreview, ...row }: GroupProps) {
           />
         ))}
       </ul>
-      {rest > 0 && (
-        <Button appearance="subtle" className={styles.rest} onClick={showAll}>
-          再显示{rest}条
-        </Button>
-      )}
+      <MoreButton rest={rest} what="条" onShow={showMore} />
     </section>
   );
 }

@@ -1,11 +1,18 @@
 import type { CellContent, Severity } from "../../core";
-import type { CheckOutcome } from "./check-state";
+import type { CheckOutcome, CheckState } from "./check-state";
 import { countBySeverity } from "./problems";
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   error: "必须修改",
   warning: "需要核对",
   suggestion: "建议",
+};
+
+/** What is under way; writing has no step of its own. */
+export const STEP_WORDS: Readonly<Record<CheckState["step"], string>> = {
+  idle: "正在处理。",
+  reading: "正在读取表格。",
+  checking: "正在检查。",
 };
 
 /** What was checked: a sheet by its name, or all of it. */

@@ -55,7 +55,8 @@ export function useNewProject(host: Host, pane: Pane): NewProject {
     const template = findTemplate(templateId);
     if (!template) return undefined;
     isPreviewOld.current = false;
-    const workbook = await host.read({ kind: "workbook" });
+    // A new sheet needs a name that no other has; elsewhere the sheet in front is enough.
+    const workbook = await host.read({ kind: placement === "newSheet" ? "workbook" : "activeSheet" });
     const place = await choosePlace(host, workbook, placement);
     if (!place) {
       setHint(PROBLEMS.nothingSelected);
@@ -103,9 +104,11 @@ export function useNewProject(host: Host, pane: Pane): NewProject {
           }
         }
         if (!(await pane.insert(preview))) return;
+        // Before anything else can fail: what is made must not be offered once more.
         setMade(preview);
         setPreview(undefined);
         setHint(undefined);
+        await host.reveal(preview.range);
       });
     },
     made: made && pane.changes.includes(made.change) ? made : undefined,

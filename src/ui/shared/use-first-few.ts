@@ -4,18 +4,19 @@ export interface FirstFew<Item> {
   readonly shown: readonly Item[];
   /** How many are not shown yet. */
   readonly rest: number;
-  readonly showAll: () => void;
+  /** Shows as many again. */
+  readonly showMore: () => void;
 }
 
 /** Keeps a list of thousands from being drawn unasked. */
 export function useFirstFew<Item>(items: readonly Item[], few: number): FirstFew<Item> {
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? items : items.slice(0, few);
+  const [count, setCount] = useState(few);
+  const shown = items.slice(0, count);
   return {
     shown,
     rest: items.length - shown.length,
-    showAll: () => {
-      setWhole(true);
+    showMore: () => {
+      setCount(count + few);
     },
   };
 }

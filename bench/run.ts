@@ -1,0 +1,13 @@
+import { benchProcess } from "./process";
+import { benchReading } from "./reading";
+
+/** Each benchmark prints ratios of two things run in turn; names after `--` choose some of them. */
+const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
+  reading: benchReading,
+  process: benchProcess,
+};
+
+const chosen = process.argv.slice(2);
+for (const [name, run] of Object.entries(benchmarks)) {
+  if (chosen.length === 0 || chosen.includes(name)) await run();
+}
