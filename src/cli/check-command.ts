@@ -1,8 +1,11 @@
-import { type CheckResult, type Severity, SEVERITIES, checkWorkbook, findProfile, profiles } from "../core";
+import { type CheckResult, type Severity, SEVERITIES, checkWorkbook, reportCsv } from "../core";
+import { documentOptions } from "../host";
 import { CommandError, EXIT } from "./command-error";
+import { findFiles } from "./find-files";
 import { openFile } from "./open-file";
 import { oneOf, readOptions } from "./options";
 import { checkedToJson, checkedToText } from "./print-findings";
+import { chosenProfile } from "./profile-option";
 
 /** One file with what was found at or above the severity asked for. */
 export interface CheckedFile {
@@ -10,32 +13,42 @@ export interface CheckedFile {
   readonly result: CheckResult;
 }
 
-/** `check FILE…`: what is wrong, in sentences. */
+/** `check FILE…`: what is wrong, in sentences. A folder stands for every .xlsx in it and below. */
 export async function checkCommand(args: readonly string[]): Promise<number> {
-  const { files, options } = readOptions(args, ["format", "profile", "min-severity"]);
-  const format = oneOf("format", options.format, ["text", "json"]);
-  const minimum = oneOf("min-severity", options["min-severity"], ["suggestion", "warning", "error"]);
-  const profile = options.profile === undefined ? undefined : findProfile(options.profile);
-  if (options.profile !== undefined && !profile) {
-    throw new CommandError(
-      `没有“${options.profile}”这个方案。可以用的方案：${profiles.map(({ id }) => id).join("、")}。`,
-    );
-  }
+  const { files, texts, flags } = readOptions(args, {
+    texts: ["format", "profile", "min-severity"],
+    flags: ["no-waivers"],
+  });
+  const format = oneOf("format", texts.format, ["text", "json", "csv"]);
+  const minimum = oneOf("min-severity", texts["min-severity"], ["suggestion", "warning", "error"]);
+  const profile = chosenProfile(texts.profile);
   if (files.length === 0) throw new CommandError("没有写文件名。例：performance-target check 预算.xlsx。");
+  const paths = await findFiles(files);
+  if (paths.length === 0) throw new CommandError("这些文件夹里没有.xlsx文件。核对路径，再试一次。");
 
   const checked: CheckedFile[] = [];
   const failures: CommandError[] = [];
-  for (const file of files) {
+  for (const file of paths) {
     try {
-      const { snapshot } = await openFile(file);
-      checked.push({ file, result: atLeast(minimum, checkWorkbook(snapshot, profile ? { profile } : {})) });
+      const { snapshot, documentStore } = await openFile(file);
+      const options = {
+        ...documentOptions((key) => documentStore.get(key)),
+        ...(profile && { profile }),
+        ...(flags["no-waivers"] && { waivers: [] }),
+      };
+      checked.push({ file, result: atLeast(minimum, checkWorkbook(snapshot, options)) });
     } catch (failure) {
       // One bad file is named, and the others are checked all the same.
       if (!(failure instanceof CommandError)) throw failure;
       failures.push(failure);
     }
   }
-  process.stdout.write(format === "json" ? checkedToJson(checked) : checkedToText(checked));
+  const print = {
+    text: () => checkedToText(checked, minimum),
+    json: () => checkedToJson(checked),
+    csv: () => reportCsv(checked),
+  };
+  process.stdout.write(print[format]());
   for (const { message } of failures) process.stderr.write(`${message}\n`);
   if (failures.length > 0) return EXIT.failed;
   const hasErrors = checked.some(({ result }) =>
@@ -46,5 +59,10 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
 
 function atLeast(minimum: Severity, result: CheckResult): CheckResult {
   const wanted = SEVERITIES.slice(0, SEVERITIES.indexOf(minimum) + 1);
-  return { ...result, diagnostics: result.diagnostics.filter(({ severity }) => wanted.includes(severity)) };
+  const keep = ({ severity }: { readonly severity: Severity }) => wanted.includes(severity);
+  return {
+    ...result,
+    forms: result.forms.map((form) => ({ ...form, diagnostics: form.diagnostics.filter(keep) })),
+    diagnostics: result.diagnostics.filter(keep),
+  };
 }

@@ -1,21 +1,26 @@
+import { profiles } from "../core";
 import { checkCommand } from "./check-command";
 import { CommandError, EXIT } from "./command-error";
+import { fixCommand } from "./fix-command";
 import { readCommand } from "./read-command";
 
 const USAGE = `绩效目标助手
 
 用法：
   performance-target read  文件.xlsx [--format json|text]
-  performance-target check 文件.xlsx… [--format json|text] [--profile hebei|mof-2015|mof-2021]
-                           [--min-severity error|warning|suggestion]
+  performance-target check 文件或文件夹… [--format text|json|csv] [--profile 方案]
+                           [--min-severity error|warning|suggestion] [--no-waivers]
+  performance-target fix   文件.xlsx -o 新文件.xlsx [--profile 方案]
 
-退出码：0 没有必须修改的问题；1 有必须修改的问题；2 没能检查。
+方案：${profiles.map(({ id, title }) => `${id}（${title}）`).join("，")}；不写时按每张表自己的格式。
+退出码：0 没有必须修改的问题；1 有必须修改的问题；2 没能做完。
 `;
 
 /** Every command, by name. Each returns the exit code. */
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   read: readCommand,
   check: checkCommand,
+  fix: fixCommand,
 };
 
 async function main([name, ...args]: readonly string[]): Promise<number> {

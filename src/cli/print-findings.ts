@@ -11,8 +11,13 @@ export function checkedToJson(files: readonly CheckedFile[]): string {
       diagnostics: diagnostics.map(diagnosticToJson),
       summary: countBySeverity(diagnostics),
     })),
+    total: {
+      files: files.length,
+      forms: files.reduce((sum, { result }) => sum + result.forms.length, 0),
+      ...countBySeverity(files.flatMap(({ result }) => result.diagnostics)),
+    },
   };
-  return `${JSON.stringify(json, undefined, 2)}\n`;
+  return `${JSON.stringify(json)}\n`;
 }
 
 function diagnosticToJson({ at, related, fixes, ...diagnostic }: Diagnostic) {
@@ -32,16 +37,19 @@ function diagnosticToJson({ at, related, fixes, ...diagnostic }: Diagnostic) {
   };
 }
 
-/** One line per finding, what to do below it, and a line of counts per file. */
-export function checkedToText(files: readonly CheckedFile[]): string {
+/** One line per finding, what to do below it, and lines of counts: for each file, and of several in all. */
+export function checkedToText(files: readonly CheckedFile[], minimum: Severity): string {
   const lines = files.flatMap(({ file, result: { forms, diagnostics } }) => [
     ...diagnostics.flatMap(({ at, severity, what, how, ruleId }) => [
       `${file} ${at.sheet}!${formatCell(at)} ${WORDS[severity]} ${what} [${ruleId}]`,
       `    ${how}`,
     ]),
-    `${file}：${forms.length}张绩效目标表，${countsInWords(diagnostics)}。`,
+    `${file}：${forms.length}张绩效目标表，${countsInWords(diagnostics, minimum)}。`,
   ]);
-  return lines.map((line) => `${line}\n`).join("");
+  const forms = files.reduce((sum, { result }) => sum + result.forms.length, 0);
+  const all = files.flatMap(({ result }) => result.diagnostics);
+  const total = `合计${files.length}个文件，${forms}张绩效目标表，${countsInWords(all, minimum)}。`;
+  return [...lines, ...(files.length > 1 ? [total] : [])].map((line) => `${line}\n`).join("");
 }
 
 function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
@@ -50,7 +58,9 @@ function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Severity, n
   return counts;
 }
 
-function countsInWords(diagnostics: readonly Diagnostic[]): string {
+/** Only of the severities that were asked for. */
+function countsInWords(diagnostics: readonly Diagnostic[], minimum: Severity): string {
   const counts = countBySeverity(diagnostics);
-  return SEVERITIES.map((severity) => `${WORDS[severity]}${counts[severity]}处`).join("，");
+  const asked = SEVERITIES.slice(0, SEVERITIES.indexOf(minimum) + 1);
+  return asked.map((severity) => `${WORDS[severity]}${counts[severity]}处`).join("，");
 }

@@ -8,7 +8,7 @@ import type { PerformanceForm, WorkbookReading } from "./form/model";
 import { type CellAddress, containsCell } from "./grid/address";
 import { type WorkbookSnapshot, cellAt, contentOf, sameContent } from "./grid/snapshot";
 import { type Profile, profileFor } from "./profiles";
-import { rules } from "./rules";
+import { type Rule, rules } from "./rules";
 
 export interface CheckOptions {
   /** One profile for every form; by default each form gets the one that fits what is printed on it. */
@@ -17,6 +17,8 @@ export interface CheckOptions {
   readonly budgetYear?: number;
   /** What the user has taught about the words of this document. */
   readonly layout?: LayoutProfile;
+  /** Rules that the user does not want to hear of. */
+  readonly rulesOff?: readonly string[];
   /** Findings that the user has decided to leave as they are. */
   readonly waivers?: readonly Waiver[];
 }
@@ -45,8 +47,9 @@ export interface CheckResult {
 /** Reads every form of the workbook and runs the rules on it. Writes nothing. */
 export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions = {}): CheckResult {
   const reading = readWorkbook(snapshot, options.layout);
-  const ofWorkbook = rules.flatMap((rule) => (rule.scope === "workbook" ? rule.check(reading) : []));
-  const forms = formsOf(reading).map((form) => checkForm(snapshot, form, ofWorkbook, options));
+  const wanted = rules.filter(({ id }) => !options.rulesOff?.includes(id));
+  const ofWorkbook = wanted.flatMap((rule) => (rule.scope === "workbook" ? rule.check(reading) : []));
+  const forms = formsOf(reading).map((form) => checkForm(snapshot, form, wanted, ofWorkbook, options));
   // What concerns a sheet without a form comes first: there nothing else can be said.
   const others = ofWorkbook.filter(({ at }) => !forms.some(({ form }) => isOnForm(form, at)));
   return { reading, forms, diagnostics: [...others, ...forms.flatMap(({ diagnostics }) => diagnostics)] };
@@ -55,12 +58,13 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions 
 function checkForm(
   snapshot: WorkbookSnapshot,
   form: PerformanceForm,
+  wanted: readonly Rule[],
   ofWorkbook: readonly Diagnostic[],
   options: CheckOptions,
 ): CheckedForm {
   const profile = options.profile ?? profileFor(form);
   const context = { profile, budgetYear: form.budgetYear ?? options.budgetYear };
-  const own = rules.flatMap((rule) => (rule.scope === "form" ? rule.check(form, context) : []));
+  const own = wanted.flatMap((rule) => (rule.scope === "form" ? rule.check(form, context) : []));
   const found = [...own, ...ofWorkbook.filter(({ at }) => isOnForm(form, at))].sort(byPlace);
   const diagnostics: Diagnostic[] = [];
   const waived: WaivedDiagnostic[] = [];

@@ -23,6 +23,8 @@ export {
 export { formsOf, readForms, readWorkbook } from "./form/read-workbook";
 export * from "./diagnostics/diagnostic";
 export { type Waiver, formatWaivers, parseWaivers, waiverFor, waiverReasons } from "./diagnostics/waiver";
+export { type ParsedProfile, formatProfile, parseProfile } from "./profiles/profile-json";
+export { type CheckSettings, defaultSettings, formatSettings, parseSettings } from "./profiles/settings";
 export { type FieldKey, type Profile, findProfile, profileFor, profiles } from "./profiles";
 export { type Rule, findRule, rules } from "./rules";
 export {

@@ -1,3 +1,4 @@
+export { documentKeys, documentOptions } from "./document-settings";
 export * from "./host";
 export * from "./host-error";
 export { MemoryHost } from "./memory-host";
