@@ -37,6 +37,16 @@ export function withMerges(drawn: SheetSnapshot, ...areas: readonly string[]): S
   return { ...drawn, merges };
 }
 
+/** As `sheet`, with a cell that no drawing can show: a number, a formula. */
+export function withCell(drawn: SheetSnapshot, address: string, cell: Cell): SheetSnapshot {
+  const at = parseArea(address);
+  if (!at) throw new Error(`Not a cell: ${address}`);
+  const rows = drawn.rows.map((row, index) =>
+    index === at.top ? Object.assign([...row], { [at.left]: cell }) : row,
+  );
+  return { ...drawn, rows };
+}
+
 function parseDrawing(drawing: string): string[][] {
   const lines = drawing.split("\n").map((line) => line.trim());
   const rows = lines.filter((line) => line.startsWith("|"));

@@ -1,5 +1,5 @@
 import { trimBlanks } from "../text/normalize";
-import { type AmountUnit, parseAmount } from "../value/amount";
+import { type AmountUnit, parseAmount, parseAmountUnit } from "../value/amount";
 import { parseProjectCode } from "../value/project-code";
 import type { ColumnRole } from "./columns";
 import { fieldAt } from "./fields";
@@ -21,9 +21,10 @@ export function readFlatList(
   grid: SheetGrid,
   header: Header,
   indicators: readonly Indicator[],
-  unit: AmountUnit | undefined,
+  unitLine: AmountUnit | undefined,
 ): FlatProject[] {
   if (!isFlatList(header)) return [];
+  const unit = unitLine ?? parseAmountUnit(columnOf(header, "budgetedAmount")?.header ?? "");
   const projects: { row: number; key: string; indicators: Indicator[] }[] = [];
   for (const indicator of indicators) {
     const key = projectKey(grid, header, indicator.row);

@@ -49,7 +49,10 @@ export class HeaderFinder {
   /** What keeps a row with indicator headers from being the header of a table. */
   missingHeader(row: number): "valueHeaderMissing" | "nameHeaderMissing" | undefined {
     const titles = this.#titles(row);
-    const hasLevels = hasRole(titles, "level1") || hasRole(titles, "level2");
+    // 指标类别 and 指标名称 head many a statistical table; 一级指标 is our own.
+    const hasLevels = titles.some(
+      ({ role, header }) => (role === "level1" || role === "level2") && header.includes("级"),
+    );
     if (!hasLevels) return undefined;
     if (!hasRole(titles, "level3"))
       return hasRole(titles, "indicatorValue") ? "nameHeaderMissing" : undefined;

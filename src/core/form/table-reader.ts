@@ -168,18 +168,20 @@ export class TableReader {
     const name = this.#field(row, level3, (text) => (saysNothing(text) ? "" : trimBlanks(text)));
     const value = this.#value(row);
     const rest = [name.text, value.text, fragment.description, fragment.basis, this.#text(row, actualValue)];
+    const isUnused = rest.every(saysNothing);
     this.indicators.push({
       row,
       level1: this.#level1 ?? this.#noLevel(row, this.#layout.level1),
       level2: this.#level2 ?? this.#noLevel(row, this.#layout.level2),
       level3: name,
       description: optional(description, trimBlanks),
-      indicatorValue: value,
+      // 无 beside a name is a value; in a row of strokes it is one of them.
+      indicatorValue: isUnused ? { ...value, value: { kind: "empty" } } : value,
       basis: optional(basis, (text) => ({ documents: this.#grid.lexicon.documentNumbers(text) })),
       actualValue: optional(actualValue, this.#grid.lexicon.indicatorValue),
       maxScore: optional(maxScore, trimBlanks),
       score: optional(score, trimBlanks),
-      isUnused: rest.every(saysNothing),
+      isUnused,
     });
   }
 

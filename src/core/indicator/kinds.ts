@@ -1,6 +1,6 @@
 import type { Indicator } from "../form/model";
 import { formatIndicatorValue } from "../value/indicator-value";
-import { isMoneyUnit, isPercentUnit, isUnitPrice } from "../value/measure-unit";
+import { isMoneyUnit, isPercentUnit, isUnitPrice, orderOf } from "../value/measure-unit";
 import type { Comparator } from "../value/comparator";
 
 /** True when an indicator measures how content people are, by its level or by its name. */
@@ -22,22 +22,32 @@ export function isBenefit({ level1, level2 }: Indicator): boolean {
   return level1.kind === "benefit" && level2.kind !== "satisfaction";
 }
 
-/** A part of a whole, which cannot exceed 100%; growth is none. */
+/** A part of a whole, which cannot exceed 100%; 频率, 效率 and the like are none. */
 export function isRate(name: string): boolean {
-  return /(?:率|占比|比例|比重|覆盖面|满意度|知晓度)(?:[(（]|$)/u.test(name) && !isGrowth(name);
+  return (
+    /(?:(?<!频|效|功|速|倍|分辨)率|占比|比例|比重|覆盖面|满意度|知晓度)(?:[(（]|$)/u.test(name) &&
+    !mayExceedWhole(name)
+  );
 }
 
-/** A change against something, which may exceed 100%. */
-export function isGrowth(name: string): boolean {
-  return /增长|增幅|增速|增加|提高|提升|上升|下降|降低|减少|超额|翻番|回报|收益率|杠杆/u.test(name);
-}
-
-/** A rate of which less is better, told by how the name ends: 投诉处理率 and 故障降低率 are none. */
-export function isNegativeRate(name: string): boolean {
-  return /(?:逾期(?:发放|支付|办结|完成)?|故障|投诉|差错|错误|超支|空置|闲置|受害|结余|结转|事故(?:发生)?|流失|死亡|发病|违约|失误|误差|损耗|缺勤|拖欠|返工)率(?:[(（]|$)/u.test(
+/** A change against something, or one sum against another: such a ratio may exceed 100%. Told by how the name ends. */
+export function mayExceedWhole(name: string): boolean {
+  return /(?:增长|增幅|增速|增加|增值|提高|提升|上升|下降|降低|减少|翻番|回报|收益|溢价|杠杆)(?:值|额)?(?:幅度|速度|比例|比率|百分比|率)?(?:[(（]|$)|超额|毛入学率|拨备覆盖率|[流速]动比率/u.test(
     name,
   );
 }
+
+/** A rate of which less is better, told by how the name ends: 投诉处理率, 故障降低率 and 无故障率 are none. */
+export function isNegativeRate(name: string): boolean {
+  return NEGATIVE_RATE.test(name);
+}
+
+const NEGATIVE_RATE = new RegExp(
+  "(?<![无零免防])(?:逾期(?:发放|支付|办结|完成)?|拖欠|欠费|超支|超标|空置|闲置|撂荒|结余|结转|" +
+    "故障|事故(?:发生)?|差错|错误|失误|误差|漏报|漏检|误报|破损|损坏|损耗|返工|退货|" +
+    "投诉|流失|缺勤|辍学|失业|返贫|贫困发生|复发|受害|死亡|发病|违约|违规|违纪|违法)率(?:[(（]|$)",
+  "u",
+);
 
 export function isAtLeast(comparator: Comparator | undefined): boolean {
   return comparator === "≥" || comparator === ">";
@@ -66,12 +76,6 @@ export function totalCostInYuan({ indicatorValue, level3, description }: Indicat
   const isPerUnit = /人均|户均|亩均|单价|每(?!年)/u.test(description?.value ?? "");
   if (isPerUnit || PER_UNIT.test(level3.value)) return undefined;
   return value.number * orderOf(measureUnit);
-}
-
-function orderOf(measureUnit: string): number {
-  if (measureUnit.startsWith("亿")) return 1e8;
-  if (measureUnit.startsWith("万")) return 1e4;
-  return measureUnit.startsWith("千") ? 1e3 : 1;
 }
 
 /** The value with its comparator and unit, also where the form keeps them in columns of their own. */

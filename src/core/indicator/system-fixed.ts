@@ -5,7 +5,7 @@ const SYSTEM_FIXED = /^(?:项目|定额|项目或定额)成本控制率$/u;
 
 /** The fixed sets of 人员类 and 公用经费 projects. */
 const STAFF_AND_OFFICE =
-  /^(?:足额保障率|(?:参保率)|科目调整次数|(?:按时|及时)?发放(?:及时)?率|按时发放率|结余率|“?三公”?经费控制率|预算编制质量)/u;
+  /^(?:足额保障率|(?:参保率)|科目调整次数|(?:按时|及时)?发放(?:及时)?率|按时发放率|结余率|[“"]?三公[”"]?经费[”"]?控制率|预算编制质量)/u;
 
 export function isSystemFixed({ level3 }: Indicator): boolean {
   return SYSTEM_FIXED.test(level3.value);

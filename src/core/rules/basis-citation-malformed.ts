@@ -2,6 +2,7 @@ import type { Field, Basis } from "../form/model";
 import type { DocumentNumberDefect, FoundDocumentNumber } from "../value/document-number";
 import { authorities } from "./authorities";
 import { rewrite } from "./fixes";
+import { isBlankToFill } from "./placeholder-left";
 import { defineRule } from "./rule";
 
 export const basisCitationMalformed = defineRule({
@@ -49,13 +50,21 @@ export const basisCitationMalformed = defineRule({
     for (const { basis } of indicators) {
       if (!basis) continue;
       const { at, text } = basis;
-      const defects = new Set(basis.value.documents.flatMap((document) => document.defects));
+      // 〔20xx〕 is placeholder-left's concern.
+      if (isBlankToFill(text)) continue;
+      const documents = basis.value.documents.filter(
+        ({ agencyCode }) => !NUMBERED_OTHERWISE.test(agencyCode),
+      );
+      const defects = new Set(documents.flatMap((document) => document.defects));
       const caseId = GRAVEST_FIRST.find(([defect]) => defects.has(defect))?.[1];
       if (!caseId) continue;
-      yield { caseId, at, data: { written: text }, fixes: fixesOf(basis) };
+      yield { caseId, at, data: { written: text }, fixes: fixesOf(basis, documents) };
     }
   },
 });
+
+/** 财政部公告2021年第5号 is right as it stands, and a contract has whatever number it has. */
+const NUMBERED_OTHERWISE = /(?:公告|通告|公报|纪要|令|合同|协议|编号)$/u;
 
 /** One finding for a cell, for the gravest defect in it; 六角括号 are another rule's concern. */
 const GRAVEST_FIRST = [
@@ -74,8 +83,7 @@ const GRAVEST_FIRST = [
 const SAFE: readonly DocumentNumberDefect[] = ["brackets", "blank", "ordinal", "leadingZero", "trailingWord"];
 
 /** Writes every number in its canonical form; none where one of them lacks its year or serial. */
-function fixesOf(basis: Field<Basis>) {
-  const { documents } = basis.value;
+function fixesOf(basis: Field<Basis>, documents: readonly FoundDocumentNumber[]) {
   if (documents.some(({ kind, canonical }) => kind === "documentNumber" && canonical === undefined))
     return [];
   const result = documents.reduceRight(

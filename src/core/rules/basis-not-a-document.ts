@@ -1,7 +1,8 @@
 import type { Basis, Field } from "../form/model";
-import { compact } from "../text/normalize";
+import { compact, saysNothing } from "../text/normalize";
 import { authorities } from "./authorities";
 import { repeatedBasis } from "./basis-repeated";
+import { isBlankToFill } from "./placeholder-left";
 import { defineRule } from "./rule";
 
 export const basisNotADocument = defineRule({
@@ -40,9 +41,9 @@ export const basisNotADocument = defineRule({
     if (repeatedBasis(form)) return;
     const places = new Map<string, Field<Basis>[]>();
     for (const { basis } of form.indicators) {
-      if (!basis || basis.value.documents.length > 0) continue;
+      if (!basis || basis.value.documents.length > 0 || isBlankToFill(basis.text)) continue;
       const key = compact(basis.text);
-      if (key === "" || isExact(key)) continue;
+      if (saysNothing(key) || isExact(key)) continue;
       places.set(key, [...(places.get(key) ?? []), basis]);
     }
     for (const [key, [first, ...others]] of places) {
@@ -59,14 +60,15 @@ export const basisNotADocument = defineRule({
 
 /** A title, a standard with its name or figures, a contract or last year's data can be looked up. */
 function isExact(text: string): boolean {
-  if (text.includes("待填")) return true; // placeholder-left's concern
   if (/《[^》]+》|合同|协议|批复|GB|DB\d|ISO/u.test(text)) return true;
   return /(?:标准|均值|平均|往年|上年|近三年|历年|实际|数据)/u.test(text) && /\d|[(（:：]/u.test(text);
 }
 
 function kindOf(text: string): "title" | "standard" | "other" {
-  if (/^(?:计划|历史|行业|预算支出|其他|国家|地方)标准$/u.test(text)) return "standard";
-  return /(?:通知|办法|意见|方案|规划|条例|规定|决定|计划|细则|纪要|公告|条件|要求)$/u.test(text)
-    ? "title"
-    : "other";
+  if (/标准|均值|平均|往年|上年|近三年|历年|历史|实际/u.test(text)) return "standard";
+  return PAPER.test(text) ? "title" : "other";
 }
+
+/** What can be taken out of a folder, though the cell does not say which paper it is. */
+const PAPER =
+  /(?:通知|办法|意见|方案|规划|条例|规定|规程|章程|制度|决定|计划|细则|纪要|公告|条件|要求|文件|报告|报表|申报书|任务书|标书|函|请示|清单|图纸|台账|记录)$/u;

@@ -1,6 +1,7 @@
 import type { PerformanceForm } from "../form/model";
-import { compact } from "../text/normalize";
+import { compact, saysNothing } from "../text/normalize";
 import { authorities } from "./authorities";
+import { isBlankToFill } from "./placeholder-left";
 import { defineRule } from "./rule";
 
 /** Fewer rows may well rest on one document. */
@@ -48,7 +49,7 @@ export const basisRepeated = defineRule({
 export function repeatedBasis({ indicators }: PerformanceForm) {
   const bases = indicators.flatMap(({ basis, isUnused }) => (basis && !isUnused ? [basis] : []));
   const [first] = bases;
-  if (!first || bases.length < FEWEST_ROWS || first.text.trim() === "" || first.text.includes("待填"))
+  if (!first || bases.length < FEWEST_ROWS || saysNothing(first.text) || isBlankToFill(first.text))
     return undefined;
   if (bases.some(({ text }) => compact(text) !== compact(first.text))) return undefined;
   return { at: first.at, data: { count: bases.length, written: first.text } };

@@ -2,7 +2,7 @@ import { isAtLeast, isCost, writtenValue } from "../indicator/kinds";
 import { isSystemFixed } from "../indicator/system-fixed";
 import { isMoneyUnit } from "../value/measure-unit";
 import { authorities } from "./authorities";
-import { rewrite } from "./fixes";
+import { replaceSign } from "./fixes";
 import { defineRule } from "./rule";
 
 export const costDirection = defineRule({
@@ -29,16 +29,20 @@ export const costDirection = defineRule({
   *check({ indicators }) {
     for (const indicator of indicators) {
       const { indicatorValue, level3 } = indicator;
-      const { at, text, value } = indicatorValue;
+      const { at, value } = indicatorValue;
       if (!isCost(indicator) || value.kind !== "quantitative" || !isAtLeast(value.comparator)) continue;
       if (!isMoneyUnit(value.measureUnit) || isSystemFixed(indicator) || MORE_IS_BETTER.test(level3.value))
         continue;
-      const result = text.replace(/[≥≧>＞]=?/u, "≤");
-      const fixes = result === text ? [] : rewrite(indicatorValue, result, { safe: false });
+      const fixes = replaceSign(indicatorValue, "≤");
       yield { caseId: "reversed", at, data: { written: writtenValue(indicator) }, fixes };
     }
   },
 });
 
-/** Saving, and what people are to receive at least. */
-const MORE_IS_BETTER = /节支|节约|节省|补助|补贴|救助|低保|发放|津贴|资助|奖励|待遇|标准|投入/u;
+/** Money saved, money that people are to receive at least, and money brought in. */
+const MORE_IS_BETTER = new RegExp(
+  "节支|节约|节省|降低|下降|减少|压减|压缩|核减|审减|" +
+    "补助|补贴|奖补|补偿|救助|低保|发放|津贴|资助|奖励|慰问|抚恤|供养|扶助|养老金|待遇|标准|工资|薪酬|报酬|" +
+    "投入|配套|自筹|收入|产值|税收|利润|收益|效益|增收",
+  "u",
+);

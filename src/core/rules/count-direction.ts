@@ -1,6 +1,7 @@
-import { isAtMost, writtenValue } from "../indicator/kinds";
+import { isAtMost, isNegativeRate, writtenValue } from "../indicator/kinds";
+import { isMoneyUnit } from "../value/measure-unit";
 import { authorities } from "./authorities";
-import { rewrite } from "./fixes";
+import { replaceSign } from "./fixes";
 import { defineRule } from "./rule";
 
 export const countDirection = defineRule({
@@ -30,19 +31,23 @@ export const countDirection = defineRule({
   *check({ indicators }) {
     for (const indicator of indicators) {
       const { level2, level3, indicatorValue } = indicator;
-      const { at, text, value } = indicatorValue;
+      const { at, value } = indicatorValue;
       if (level2.kind !== "quantity" || value.kind !== "quantitative" || !isAtMost(value.comparator))
         continue;
-      if (FEWER_IS_BETTER.test(level3.value)) continue;
-      const fixes = (["≥", "="] as const).flatMap((sign) => {
-        const result = text.replace(/(?:≤|<=|＜＝|≦|<|＜)/u, sign);
-        return result === text ? [] : rewrite(indicatorValue, result, { safe: false });
-      });
+      if (FEWER_IS_BETTER.test(level3.value) || isNegativeRate(level3.value)) continue;
+      // Time has limits, and so has money, which input-as-indicator speaks of.
+      if (TIME_UNIT.test(value.measureUnit ?? "") || isMoneyUnit(value.measureUnit)) continue;
+      const fixes = (["≥", "="] as const).flatMap((sign) => replaceSign(indicatorValue, sign));
       yield { caseId: "atMost", at, data: { name: level3.value, written: writtenValue(indicator) }, fixes };
     }
   },
 });
 
-/** What may rightly be limited: 会期, 故障次数, 科目调整次数, 编制数. */
-const FEWER_IS_BETTER =
-  /会期|时长|时间|天数|距离|响应|故障|事故|投诉|差错|失误|逾期|损失|能耗|消耗|用量|排放|编制|调整次数|死亡|伤亡|发病|上访|信访/u;
+const TIME_UNIT = /^(?:个?(?:工作|自然)?日|天|小时|分钟|秒|周|个月)$/u;
+/** What may rightly be limited: 会期, 故障次数, 科目调整次数, 编制数, and what the rules on 三公 and meetings keep small. */
+const FEWER_IS_BETTER = new RegExp(
+  "会期|时长|时间|天数|距离|响应|编制|控制|限额|压减|精简|减少|降低|调整次数|" +
+    "故障|事故|投诉|差错|失误|逾期|隐患|缺陷|违规|违法|损失|死亡|伤亡|发病|上访|信访|" +
+    "能耗|消耗|用量|排放|接待|三公|公务|公车|出国|出境|会议|参会|与会|聘用|临聘|派遣",
+  "u",
+);

@@ -27,8 +27,9 @@ export const countNotInteger = defineRule({
       const { at, text, value } = indicatorValue;
       if (value.kind !== "quantitative" || Number.isInteger(value.number)) continue;
       const { measureUnit: unit = "" } = value;
-      // 平均每人2.5次 and 1.5次/月 are averages.
-      if (!COUNTED.test(unit) || /平均|人均|户均|每|比/u.test(level3.value + (value.prefix ?? ""))) continue;
+      // 平均每人2.5次 is an average, 折合50.5个 a conversion; 1.5次/月 has another unit.
+      if (!COUNTED.test(unit) || /均|每|比|折合|折算|当量/u.test(level3.value + (value.prefix ?? "")))
+        continue;
       yield { caseId: "fraction", at, data: { written: text, unit } };
     }
   },

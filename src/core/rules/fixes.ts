@@ -1,6 +1,7 @@
 import type { Fix } from "../diagnostics/diagnostic";
 import type { Field } from "../form/model";
 import type { CellContent } from "../grid/snapshot";
+import type { Comparator } from "../value/comparator";
 import { shorten } from "../text/normalize";
 
 /** How much of the new text a title shows. */
@@ -24,4 +25,10 @@ export function rewrite(
       operations: [{ kind: "setCell", at: field.at, expect: field.content, write }],
     },
   ];
+}
+
+/** The fix that puts another comparator in place of a sign; none where it is told in words or stands in its own cell. */
+export function replaceSign(field: Field<unknown>, comparator: Comparator): Fix[] {
+  const result = field.text.replace(/[≥≤≧≦⩾⩽>＞<＜=＝]+/u, comparator);
+  return result === field.text ? [] : rewrite(field, result, { safe: false });
 }

@@ -1,5 +1,6 @@
 import type { Amount } from "../value/amount";
 import type { Field } from "../form/model";
+import { compact } from "../text/normalize";
 import { formatAmount, parseAmount } from "../value/amount";
 import { authorities } from "./authorities";
 import { defineRule } from "./rule";
@@ -42,17 +43,30 @@ export const fundUseAmountMismatch = defineRule({
       其他资金: fields.otherFunds,
     };
     for (const [label, field] of Object.entries(amounts)) {
-      const [, figures] =
-        new RegExp(`${label}[为是共：:\\s]*(\\d[\\d,.]*\\s*万?元)`, "u").exec(fundUse.value) ?? [];
-      const told = figures === undefined ? undefined : parseAmount(figures, figures, unit);
-      if (told?.kind !== "amount" || field?.value.kind !== "amount" || field.value.isUnitAssumed) continue;
-      if (told.fen === field.value.fen) continue;
+      if (field?.value.kind !== "amount" || field.value.isUnitAssumed) continue;
+      const { fen } = field.value;
+      const told = amountsBehind(label, fundUse.value);
+      const [first] = told;
+      // 省级财政资金3万元、县级财政资金2万元: the parts make the whole.
+      const sum = told.reduce((total, amount) => total + amount, 0);
+      if (first === undefined || told.includes(fen) || sum === fen) continue;
       yield {
         caseId: "differs",
         at: fundUse.at,
-        data: { label, told: formatAmount(told.fen, unit), cell: formatAmount(field.value.fen, unit), unit },
+        data: { label, told: formatAmount(first, unit), cell: formatAmount(fen, unit), unit },
         related: [{ at: field.at, note: `${label}这一格写的是“${field.text}”。` }],
       };
     }
   },
 });
+
+/** The sums, in 分, that a text tells of a label: 预算数5万元, not 上年预算数5万元. */
+function amountsBehind(label: string, text: string): number[] {
+  const told = compact(text).matchAll(
+    new RegExp(`(?<!上年|去年|往年)${label}[为是共:]*(\\d[\\d,.]*万?元)`, "gu"),
+  );
+  return Array.from(told).flatMap(([, figures = ""]) => {
+    const amount = parseAmount(figures, figures, undefined);
+    return amount.kind === "amount" ? [amount.fen] : [];
+  });
+}

@@ -46,6 +46,7 @@ import { indicatorValueUnitNonstandard } from "./indicator-value-unit-nonstandar
 import { indicatorValueUnreadable } from "./indicator-value-unreadable";
 import { indicatorValueVague } from "./indicator-value-vague";
 import { inputAsIndicator } from "./input-as-indicator";
+import { levelNameMissing } from "./level-name-missing";
 import { levelNameNonstandard } from "./level-name-nonstandard";
 import { level1Missing } from "./level1-missing";
 import { level2Misplaced } from "./level2-misplaced";
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   expenditurePlanMissing,
   level1Missing,
   level2Missing,
+  levelNameMissing,
   indicatorNameMissing,
   indicatorValueMissing,
   indicatorDescriptionMissing,

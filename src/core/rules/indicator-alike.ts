@@ -55,9 +55,12 @@ export const indicatorAlike = defineWorkbookRule({
     for (const form of formsOf(reading)) {
       const keys = indicatorKeys(form);
       if (keys.size < FEWEST_INDICATORS || isStaffOrOfficeTemplate(form)) continue;
-      const twin = earlier.find((other) => countShared(keys, other.keys) >= ALIKE_SHARE * keys.size);
+      const twin = earlier.find(
+        (other) =>
+          areTwoProjects(form, other.form) && countShared(keys, other.keys) >= ALIKE_SHARE * keys.size,
+      );
       const [first] = form.indicators;
-      if (twin && first && !isSameProject(form, twin.form)) {
+      if (twin && first) {
         const name = twin.form.fields.projectName;
         yield {
           caseId: "alike",
@@ -82,8 +85,11 @@ function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared;
 }
 
-/** A target and its self-evaluation, or a form listed twice, which is project-name-duplicate's concern. */
-function isSameProject(a: PerformanceForm, b: PerformanceForm): boolean {
-  const names = [a, b].map(({ fields }) => compact(fields.projectName?.value ?? ""));
-  return names[0] === names[1];
+/** Not a target and its self-evaluation, last year's form, or one listed twice, which is project-name-duplicate's concern. */
+function areTwoProjects(a: PerformanceForm, b: PerformanceForm): boolean {
+  return a.kind === b.kind && a.budgetYear === b.budgetYear && nameOf(a) !== nameOf(b);
+}
+
+function nameOf({ fields }: PerformanceForm): string {
+  return compact(fields.projectName?.value ?? "");
 }

@@ -1,3 +1,4 @@
+import { compact } from "../text/normalize";
 import { authorities } from "./authorities";
 import { defineRule } from "./rule";
 
@@ -32,7 +33,7 @@ export const indicatorDateAfterYear = defineRule({
     for (const { indicatorValue } of indicators) {
       const { at, text, value } = indicatorValue;
       if (value.kind !== "date") continue;
-      const years = Array.from(text.matchAll(/(?:19|20)\d{2}/gu), ([year]) => Number(year));
+      const years = Array.from(compact(text).matchAll(/(?:19|20)\d{2}/gu), ([year]) => Number(year));
       // A period that begins in the budget's year may well end after it.
       if (years.length === 0 || Math.min(...years) <= budgetYear) continue;
       yield { caseId: "after", at, data: { written: text, budgetYear } };

@@ -1,5 +1,5 @@
 import type { Indicator } from "../form/model";
-import { isBenefit, percentOf } from "../indicator/kinds";
+import { isBenefit, percentOf, writtenValue } from "../indicator/kinds";
 import { authorities } from "./authorities";
 import { defineRule } from "./rule";
 
@@ -31,10 +31,10 @@ export const indicatorMisplaced = defineRule({
   *check({ indicators }) {
     for (const indicator of indicators) {
       if (!isBenefit(indicator)) continue;
-      const { level3, indicatorValue } = indicator;
-      const data = { name: level3.value, written: indicatorValue.text };
+      const { level3 } = indicator;
+      const data = { name: level3.value, written: writtenValue(indicator) };
       if (isCountOfThingsDone(indicator)) yield { caseId: "count", at: level3.at, data };
-      else if (percentOf(indicator) !== undefined && QUALITY_RATE.test(level3.value)) {
+      else if (isRateOfQuality(indicator)) {
         yield { caseId: "quality", at: level3.at, data };
       }
     }
@@ -42,8 +42,9 @@ export const indicatorMisplaced = defineRule({
 });
 
 const COUNTED = /^[十百千万]*(?:次|场|场次|期|篇|份|件|个|家|条|项|批|册|张|届|人|人次)$/u;
+/** 组织 the verb: 社会组织 and 党组织 are what is counted. */
 const THINGS_DONE =
-  /组织|召开|举办|开展|参会|参加|授牌|发表|刊发|发布|印发|印制|编印|走访|慰问|撰写|购置|采购|邀请|报送|活动(?:次数|场次)?$|宣传.*(?:次|场|篇|份)/u;
+  /(?<!社会|党|团|基层|经济|合作)组织|召开|举办|开展|参会|参加|授牌|发表|刊发|发布|印发|印制|编印|走访|慰问|撰写|购置|采购|邀请|报送|活动(?:次数|场次)?$|宣传.*(?:次|场|篇|份)/u;
 const EFFECT =
   /受益|受惠|带动|促成|促进|增收|增加|增长|就业|提高|提升|降低|减少|知晓|覆盖|应用|采纳|转化|引进|孵化|培养|化解|解决|挽回|阅读|浏览|点击|关注/u;
 const QUALITY_RATE = /(?:合格率|验收通过率|完好率|差错率|故障率|准确率|返工率)(?:[(（]|$)/u;
@@ -51,4 +52,14 @@ const QUALITY_RATE = /(?:合格率|验收通过率|完好率|差错率|故障率
 function isCountOfThingsDone({ level3, indicatorValue: { value } }: Indicator): boolean {
   if (value.kind !== "quantitative" || !COUNTED.test(value.measureUnit ?? "")) return false;
   return THINGS_DONE.test(level3.value) && !EFFECT.test(level3.value);
+}
+
+/** 水质合格率 and 食品抽检合格率 tell of the world, not of the work. */
+function isRateOfQuality(indicator: Indicator): boolean {
+  const name = indicator.level3.value;
+  return (
+    percentOf(indicator) !== undefined &&
+    QUALITY_RATE.test(name) &&
+    !/水|空气|环境|食品|药品|产品/u.test(name)
+  );
 }

@@ -2,7 +2,7 @@ import type { Indicator } from "../form/model";
 import type { Comparator } from "../value/comparator";
 import { authorities } from "./authorities";
 import { rewrite } from "./fixes";
-import { isCost } from "../indicator/kinds";
+import { isCost, isNegativeRate } from "../indicator/kinds";
 import { defineRule } from "./rule";
 
 export const indicatorValueComparatorMissing = defineRule({
@@ -33,8 +33,9 @@ export const indicatorValueComparatorMissing = defineRule({
     for (const indicator of indicators) {
       const { indicatorValue } = indicator;
       const { at, text, value } = indicatorValue;
+      if (value.kind !== "quantitative" || value.comparator !== undefined) continue;
       // A range says both ends; words before the figure (提高5%) say the direction.
-      if ((value.kind !== "quantitative" || value.comparator) ?? value.upper ?? value.prefix) continue;
+      if (value.upper !== undefined || value.prefix !== undefined) continue;
       yield {
         caseId: "bareAmount",
         at,
@@ -49,13 +50,15 @@ export const indicatorValueComparatorMissing = defineRule({
 });
 
 const FULL = 100;
-const FEWER_IS_BETTER = /逾期|故障|投诉|差错|超支|空置|结余|事故|失误/u;
+/** 故障次数; 投诉处理件数 is none. */
+const FEWER_IS_BETTER = /(?:逾期|故障|投诉|信访|差错|事故|失误|超支)(?:次|件|起|人)?(?:数量?|额)?$/u;
 
 /** In the order that suits the indicator. */
 function likelyComparators(indicator: Indicator): Comparator[] {
   const { value } = indicator.indicatorValue;
   const isFullRate =
     value.kind === "quantitative" && value.number === FULL && value.measureUnit !== undefined;
-  if (isCost(indicator) || FEWER_IS_BETTER.test(indicator.level3.value)) return ["≤", "=", "≥"];
+  const { value: name } = indicator.level3;
+  if (isCost(indicator) || isNegativeRate(name) || FEWER_IS_BETTER.test(name)) return ["≤", "=", "≥"];
   return isFullRate && /[%比]/u.test(indicator.indicatorValue.text) ? ["=", "≥", "≤"] : ["≥", "=", "≤"];
 }

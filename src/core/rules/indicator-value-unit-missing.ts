@@ -38,8 +38,8 @@ export const indicatorValueUnitMissing = defineRule({
       if (value.kind === "unreadable" && value.reason === "unit") {
         yield { caseId: "broken", at, data: { written: text, unit: value.measureUnit ?? "" } };
       }
-      if (value.kind !== "quantitative" || value.measureUnit !== undefined || hasUnitInName(indicator))
-        continue;
+      if (value.kind !== "quantitative" || value.measureUnit !== undefined) continue;
+      if (hasUnitInName(indicator) || WITHOUT_UNIT.test(indicator.level3.value)) continue;
       yield {
         caseId: value.comparator ? "signed" : "bare",
         at,
@@ -56,6 +56,9 @@ export const indicatorValueUnitMissing = defineRule({
 function hasUnitInName({ level3 }: Indicator): boolean {
   return /[(（](?:%|‰|万?元|\p{Script=Han}{1,3})[)）]$/u.test(level3.value) && !/[≥≤*]/u.test(level3.value);
 }
+
+/** Figures that have no unit. */
+const WITHOUT_UNIT = /(?:pH值?|指数|系数)(?:[(（]|$)/iu;
 
 /** The units that the name suggests, the likeliest first. */
 function unitsFromName({ level3: { value: name } }: Indicator): string[] {
@@ -74,4 +77,5 @@ const SUGGESTIONS: readonly (readonly [ending: RegExp, unit: string])[] = [
   [/(?:报告|论文|稿件|文章)(?:数量?|篇数)$/u, "篇"],
   [/份数$/u, "份"],
   [/件数$/u, "件"],
+  [/(?:得分|评分|分数)$/u, "分"],
 ];

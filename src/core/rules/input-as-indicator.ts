@@ -33,13 +33,19 @@ export const inputAsIndicator = defineRule({
       const { value } = indicatorValue;
       const isMoney = value.kind === "quantitative" && isMoneyUnit(value.measureUnit);
       const data = { name: level3.value };
-      // Money that people receive is what the project brings about.
-      if (/补助|补贴|救助|奖励|发放|增收|产值|收入|筹集|募集|引资/u.test(level3.value)) continue;
+      if (BROUGHT_ABOUT.test(level3.value)) continue;
       if (isMoney || /(?:资金|经费|预算)(?:总额|金额|数额?|规模)?$/u.test(level3.value)) {
         yield { caseId: "money", at: level3.at, data };
-      } else if (/^(?:项目)?投入(?!使用|运营|运行)/u.test(level3.value)) {
+      } else if (/^(?:项目)?投入(?!使用|运营|运行)|投入(?:数量?|量|人数)?$/u.test(level3.value)) {
         yield { caseId: "other", at: level3.at, data };
       }
     }
   },
 });
+
+/** Money that people receive or that comes in is brought about; 完成投资 and 评审金额 are how that work is counted. */
+const BROUGHT_ABOUT = new RegExp(
+  "补助|补贴|奖补|救助|慰问|资助|奖励|发放|兑现|兑付|理赔|赔付|贴息|" +
+    "增收|产值|收入|税收|利润|销售|交易|筹集|募集|捐|引资|争取|审核|评审|审计|贷款|融资|授信|担保|完成投资",
+  "u",
+);

@@ -1,6 +1,7 @@
 import type { Level1Kind } from "../form/levels";
-import type { PerformanceForm } from "../form/model";
+import type { Indicator, PerformanceForm } from "../form/model";
 import { authorities } from "./authorities";
+import { PARENTS } from "./level2-misplaced";
 import { defineRule } from "./rule";
 import { isStaffOrOfficeTemplate } from "../indicator/system-fixed";
 
@@ -41,11 +42,17 @@ export const level1Missing = defineRule({
     const used = form.indicators.filter(({ isUnused }) => !isUnused);
     for (const kind of ["cost", "output", "benefit", "satisfaction"] as const) {
       const severity = profile.requiredLevel1[kind];
-      if (!severity || printsLevel1(form, kind) || used.some(({ level2 }) => level2.kind === kind)) continue;
+      if (!severity || printsLevel1(form, kind) || used.some((indicator) => belongsTo(indicator, kind)))
+        continue;
       yield { caseId: "block", at: headerCell(form), data: { name: NAMES[kind] }, severity };
     }
   },
 });
+
+/** 社会效益指标 is a benefit, whatever is printed before it. */
+function belongsTo({ level2 }: Indicator, kind: Level1Kind): boolean {
+  return level2.kind !== undefined && (level2.kind === kind || PARENTS[level2.kind][0] === kind);
+}
 
 /** A block whose rows all wait to be used is level2-missing's concern. */
 function printsLevel1(form: PerformanceForm, kind: Level1Kind): boolean {
@@ -54,5 +61,6 @@ function printsLevel1(form: PerformanceForm, kind: Level1Kind): boolean {
 
 function headerCell({ range, headerRow, columns }: PerformanceForm) {
   const column = columns.find(({ role }) => role === "level1")?.left ?? range.left;
-  return { sheet: range.sheet, row: headerRow, column };
+  // The projects of a flat list share one header; each is told of where it begins.
+  return { sheet: range.sheet, row: Math.max(headerRow, range.top), column };
 }

@@ -50,8 +50,11 @@ const NAMES: Readonly<Record<Level1Kind, string>> = {
   satisfaction: "满意度指标",
 };
 
-/** Satisfaction stands under benefits in some provinces; cost under output in the 2015 framework, alone in that of 2021. */
-const PARENTS: Readonly<Record<Level2Kind, readonly Level1Kind[]>> = {
+/**
+ * Where a second level may stand, the usual place first. Satisfaction stands under benefits in some provinces; cost under
+ * output in the 2015 framework, alone in that of 2021.
+ */
+export const PARENTS: Readonly<Record<Level2Kind, readonly Level1Kind[]>> = {
   quantity: ["output"],
   quality: ["output"],
   timeliness: ["output"],

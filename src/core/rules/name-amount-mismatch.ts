@@ -1,3 +1,4 @@
+import { compact } from "../text/normalize";
 import { formatAmount, parseAmount } from "../value/amount";
 import { authorities } from "./authorities";
 import { defineRule } from "./rule";
@@ -22,19 +23,33 @@ export const nameAmountMismatch = defineRule({
 
   *check({ fields: { projectName, budgetedAmount, amountUnit } }) {
     if (!projectName || budgetedAmount?.value.kind !== "amount" || budgetedAmount.value.isUnitAssumed) return;
-    const [figures] = /\d[\d,.]*\s*万元/u.exec(projectName.value) ?? [];
-    const told = figures === undefined ? undefined : parseAmount(figures, figures, "万元");
-    if (told?.kind !== "amount" || told.fen === budgetedAmount.value.fen) return;
+    const { fen } = budgetedAmount.value;
+    const told = amountsIn(projectName.value);
+    const [first] = told;
+    // 中央50万元、县级20万元: the parts make the whole.
+    const sum = told.reduce((total, amount) => total + amount, 0);
+    if (first === undefined || told.includes(fen) || sum === fen) return;
     const unit = amountUnit?.value ?? "万元";
     yield {
       caseId: "differs",
       at: projectName.at,
       data: {
-        told: formatAmount(told.fen, unit),
-        budget: formatAmount(budgetedAmount.value.fen, unit),
+        told: formatAmount(first, unit),
+        budget: formatAmount(fen, unit),
         unit,
       },
       related: [{ at: budgetedAmount.at, note: `预算数写的是“${budgetedAmount.text}”。` }],
     };
   },
 });
+
+/** Sums in 分; 每村10万元 and 5万元以下 are no sum of the project's. */
+function amountsIn(name: string): number[] {
+  const told = compact(name).matchAll(
+    /(?<![每均各]\p{Script=Han}?)(?<![\d,.])\d[\d,.]*万元(?![/每以]|\(?含)/gu,
+  );
+  return Array.from(told).flatMap(([figures]) => {
+    const amount = parseAmount(figures, figures, undefined);
+    return amount.kind === "amount" ? [amount.fen] : [];
+  });
+}

@@ -1,6 +1,6 @@
 import { isAtLeast, isNegativeRate, writtenValue } from "../indicator/kinds";
 import { authorities } from "./authorities";
-import { rewrite } from "./fixes";
+import { replaceSign } from "./fixes";
 import { defineRule } from "./rule";
 
 export const negativeRateDirection = defineRule({
@@ -27,11 +27,10 @@ export const negativeRateDirection = defineRule({
   *check({ indicators }) {
     for (const indicator of indicators) {
       const { level3, indicatorValue } = indicator;
-      const { at, text, value } = indicatorValue;
+      const { at, value } = indicatorValue;
       if (value.kind !== "quantitative" || !isAtLeast(value.comparator) || !isNegativeRate(level3.value))
         continue;
-      const result = text.replace(/[≥≧>＞]=?/u, "≤");
-      const fixes = result === text ? [] : rewrite(indicatorValue, result, { safe: false });
+      const fixes = replaceSign(indicatorValue, "≤");
       yield { caseId: "reversed", at, data: { name: level3.value, written: writtenValue(indicator) }, fixes };
     }
   },

@@ -19,8 +19,9 @@ export const numberingBroken = defineRule({
     ],
   },
   cases: {
-    broken: {
-      what: "绩效目标的编号从{before}直接到了{number}。",
+    start: { what: "绩效目标的编号从{number}开始。", how: "核对有没有漏写一条，再从1开始编号。" },
+    gap: {
+      what: "绩效目标的编号{before}后面是{number}，不连续。",
       how: "核对有没有漏写一条，再把编号改连续。",
     },
   },
@@ -30,12 +31,14 @@ export const numberingBroken = defineRule({
     const numbers = Array.from(performanceTarget.value.matchAll(MARK), (match) => Number(match[1]));
     for (const [index, number] of numbers.entries()) {
       const before = numbers[index - 1] ?? 0;
-      if (number === before + 1) continue;
-      yield { caseId: "broken", at: performanceTarget.at, data: { before: before || "开头", number } };
+      // Behind （二） a list may well begin anew.
+      if (number === before + 1 || number === 1) continue;
+      const caseId = before === 0 ? "start" : "gap";
+      yield { caseId, at: performanceTarget.at, data: { before, number } };
       return;
     }
   },
 });
 
-/** "1." or "2、" at the start of a line or behind a full stop; 3.5万元 is none. */
-const MARK = /(?:^|[\n。；;"“])\s*(\d{1,2})[.．、](?!\d)/gu;
+/** "1." or "2、" at the start of a line or behind a stop, a colon or （一）; 3.5万元 is none. */
+const MARK = /(?:^|[\n。；;：:）)"“])\s*(\d{1,2})[.．、](?!\d)/gu;

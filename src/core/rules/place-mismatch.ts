@@ -26,19 +26,24 @@ export const placeMismatch = defineRule({
   },
 
   *check(form) {
-    const { budgetUnit } = form.fields;
-    const place = /\p{Script=Han}{1,8}?(县|区|市|旗)/u.exec(budgetUnit?.value ?? "");
-    const kind = place?.[1];
-    // 某市某区, 市辖区: which of them "our" place is cannot be told.
-    if (!place || !kind || /市.*区|自治区|开发区|新区/u.test(budgetUnit?.value ?? "")) return;
+    const places = Array.from((form.fields.budgetUnit?.value ?? "").matchAll(PLACE));
+    // Of 邢台市临西县 the county is the unit's own place, though 我市 may be said too.
+    const own = places.find(([name]) => !name.endsWith("市")) ?? places[0];
+    if (!own) return;
+    const kinds = places.map(([name]) => name.slice(-1));
     for (const field of textsOf(form)) {
-      const [written] = /我[县区市旗]/u.exec(field.text) ?? [];
-      if (written === undefined || written === `我${kind}`) continue;
-      const name = place[0].replace(/^\d+\s*/u, "");
-      yield { caseId: "other", at: field.at, data: { written, place: name, right: `我${kind}` } };
+      const [written] = OUR_PLACE.exec(field.text) ?? [];
+      if (written === undefined || kinds.includes(written.slice(-1))) continue;
+      const right = `我${own[0].slice(-1)}`;
+      yield { caseId: "other", at: field.at, data: { written, place: own[0], right } };
     }
   },
 });
+
+/** 社区 and 市场 are no places of the kind. */
+const PLACE = /\p{Script=Han}{1,6}?(?:县|(?<![社小校库街城])区|(?<!城)市(?!场)|旗(?!舰))/gu;
+/** 自我区分 and 我区域 are other words. */
+const OUR_PLACE = /(?<!自)我[县区市旗](?![分别域场])/u;
 
 function textsOf({ fields, indicators }: PerformanceForm): Field<unknown>[] {
   const { fundUse, performanceTarget } = fields;

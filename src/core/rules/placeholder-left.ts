@@ -52,8 +52,7 @@ export const placeholderLeft = defineRule({
       }
     }
     for (const field of textsOf(form)) {
-      if (BLANK_TO_FILL.test(field.text))
-        yield { caseId: "text", at: field.at, data: { written: field.text } };
+      if (isBlankToFill(field.text)) yield { caseId: "text", at: field.at, data: { written: field.text } };
     }
   },
 });
@@ -63,8 +62,15 @@ const LIBRARY_PATTERN = /[(（]?[≥≤<>＜＞=＝]\s*[*×xX_]{2,}[^()（）]*[
 const BLANK_TO_FILL =
   /_{2,}|﹍|[×*]{2,}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|[（(]待(?:填|定|补)[^）)]*[）)]|^待(?:填|补)/u;
 
+/** True for a text that still has a blank of the template in it. */
+export function isBlankToFill(text: string): boolean {
+  return BLANK_TO_FILL.test(text);
+}
+
 function textsOf({ fields, indicators }: PerformanceForm): Field<unknown>[] {
-  const { projectCode, projectName, fundUse, performanceTarget } = fields;
+  const { projectName, fundUse, performanceTarget } = fields;
+  // XX may well stand in a code that is whole.
+  const projectCode = fields.projectCode?.value.kind === "malformed" ? fields.projectCode : undefined;
   const ofRows = indicators.flatMap(({ description, basis }) => [description, basis]);
   return [projectCode, projectName, fundUse, performanceTarget, ...ofRows].filter(
     (field) => field !== undefined,

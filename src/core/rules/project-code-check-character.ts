@@ -26,6 +26,7 @@ export const projectCodeCheckCharacter = defineRule({
 
   *check({ fields: { projectCode } }) {
     if (projectCode?.value.kind !== "code" || !hasWrongCheckCharacter(projectCode.value.code)) return;
-    yield { caseId: "wrong", at: projectCode.at, data: { code: projectCode.value.code } };
+    // In a list, because a quotation would lose the last of the 21 characters.
+    yield { caseId: "wrong", at: projectCode.at, data: { code: [projectCode.value.code] } };
   },
 });

@@ -30,18 +30,18 @@ export const projectCodeDuplicate = defineWorkbookRule({
 
   *check(reading) {
     const seen = new Map<string, Field<unknown>>();
-    for (const { kind, fields } of formsOf(reading)) {
+    for (const { kind, budgetYear, fields } of formsOf(reading)) {
       const { projectCode } = fields;
       if (projectCode?.value.kind !== "code") continue;
-      // A project has one target form and one self-evaluation.
-      const key = `${kind} ${projectCode.value.code}`;
+      // A project has one target form and one self-evaluation a year, and keeps its code over the years.
+      const key = `${kind} ${budgetYear ?? ""} ${projectCode.value.code}`;
       const first = seen.get(key);
       if (!first) seen.set(key, projectCode);
       else {
         yield {
           caseId: "duplicate",
           at: projectCode.at,
-          data: { code: projectCode.value.code },
+          data: { code: [projectCode.value.code] },
           related: [{ at: first.at, note: "这里先用了这个编码。" }],
         };
       }

@@ -1,6 +1,7 @@
 import { PROJECT_CODE_LENGTH } from "../value/project-code";
 import { authorities } from "./authorities";
 import { rewrite } from "./fixes";
+import { isBlankToFill } from "./placeholder-left";
 import { defineRule } from "./rule";
 
 export const projectCodeMalformed = defineRule({
@@ -44,7 +45,11 @@ export const projectCodeMalformed = defineRule({
     if (!projectCode) return;
     const { at, text, value } = projectCode;
     if (value.kind === "malformed") {
-      yield { caseId: value.fault, at, data: { count: value.code.length, code: value.code } };
+      // A blank of the template is placeholder-left's concern.
+      if (isBlankToFill(text)) return;
+      // A whole code has one character more than is quoted of a text.
+      const code = value.fault === "start" ? [value.code] : value.code;
+      yield { caseId: value.fault, at, data: { count: value.code.length, code } };
     } else if (value.kind === "code" && projectCode.isWholeCell && value.code !== text) {
       yield { caseId: "blanks", at, fixes: rewrite(projectCode, value.code, { safe: true }) };
     }

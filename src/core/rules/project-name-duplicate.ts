@@ -1,7 +1,8 @@
 import { formsOf } from "../form/read-workbook";
 import type { Field } from "../form/model";
-import { compact } from "../text/normalize";
+import { compact, saysNothing } from "../text/normalize";
 import { authorities } from "./authorities";
+import { isBlankToFill } from "./placeholder-left";
 import { defineWorkbookRule } from "./rule";
 
 export const projectNameDuplicate = defineWorkbookRule({
@@ -34,10 +35,11 @@ export const projectNameDuplicate = defineWorkbookRule({
 
   *check(reading) {
     const seen = new Map<string, Field<unknown>>();
-    for (const { kind, fields } of formsOf(reading)) {
+    for (const { kind, budgetYear, fields } of formsOf(reading)) {
       const { projectName } = fields;
-      if (!projectName || projectName.value === "") continue;
-      const key = `${kind} ${compact(projectName.value)}`;
+      if (!projectName || saysNothing(projectName.value) || isBlankToFill(projectName.value)) continue;
+      // A project goes on over the years under its name.
+      const key = `${kind} ${budgetYear ?? ""} ${compact(projectName.value)}`;
       const first = seen.get(key);
       if (!first) seen.set(key, projectName);
       else {

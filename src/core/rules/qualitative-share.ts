@@ -1,6 +1,9 @@
 import { authorities } from "./authorities";
 import { defineRule } from "./rule";
 
+/** Of one or two the half says nothing; indicator-too-few speaks of those. */
+const FEWEST = 3;
+
 export const qualitativeShare = defineRule({
   id: "qualitative-share",
   title: "定性的指标太多",
@@ -36,7 +39,7 @@ export const qualitativeShare = defineRule({
     );
     const qualitative = filled.filter(({ indicatorValue: { value } }) => value.kind === "qualitative");
     const [first, ...others] = qualitative;
-    if (!first || qualitative.length * 2 <= filled.length) return;
+    if (!first || filled.length < FEWEST || qualitative.length * 2 <= filled.length) return;
     yield {
       caseId: "most",
       at: first.indicatorValue.at,

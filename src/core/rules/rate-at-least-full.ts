@@ -1,7 +1,7 @@
-import { isGrowth, isNegativeRate, percentOf } from "../indicator/kinds";
+import { isNegativeRate, isSatisfaction, mayExceedWhole, percentOf, writtenValue } from "../indicator/kinds";
 import { isSystemFixed } from "../indicator/system-fixed";
 import { authorities } from "./authorities";
-import { rewrite } from "./fixes";
+import { replaceSign } from "./fixes";
 import { defineRule } from "./rule";
 
 export const rateAtLeastFull = defineRule({
@@ -31,12 +31,13 @@ export const rateAtLeastFull = defineRule({
   *check({ indicators }) {
     for (const indicator of indicators) {
       const { level3, indicatorValue } = indicator;
-      const { at, text, value } = indicatorValue;
+      const { at, value } = indicatorValue;
       if (value.kind !== "quantitative" || value.comparator !== "≥" || percentOf(indicator) !== 100) continue;
-      if (isGrowth(level3.value) || isNegativeRate(level3.value) || isSystemFixed(indicator)) continue;
-      const result = text.replace(/≥|>=|＞＝|≧/u, "=");
-      const fixes = result === text ? [] : rewrite(indicatorValue, result, { safe: false });
-      yield { caseId: "full", at, data: { written: text }, fixes };
+      // Of satisfaction 100% is too much anyway, and of a negative rate the direction is wrong: other rules say so.
+      if (isSatisfaction(indicator) || isNegativeRate(level3.value)) continue;
+      if (mayExceedWhole(level3.value) || isSystemFixed(indicator)) continue;
+      const fixes = replaceSign(indicatorValue, "=");
+      yield { caseId: "full", at, data: { written: writtenValue(indicator) }, fixes };
     }
   },
 });

@@ -1,6 +1,7 @@
 import { authorities } from "./authorities";
-import { rewrite } from "./fixes";
-import { isSatisfaction } from "../indicator/kinds";
+import { replaceSign } from "./fixes";
+import { isAtMost, isNegativeRate, isSatisfaction, writtenValue } from "../indicator/kinds";
+import { isPercentUnit } from "../value/measure-unit";
 import { defineRule } from "./rule";
 
 export const satisfactionDirection = defineRule({
@@ -26,17 +27,18 @@ export const satisfactionDirection = defineRule({
 
   *check({ indicators }) {
     for (const indicator of indicators) {
-      const { indicatorValue } = indicator;
-      const { at, text, value } = indicatorValue;
-      if (!isSatisfaction(indicator) || value.kind !== "quantitative") continue;
-      if (
-        (value.comparator !== "≤" && value.comparator !== "<") ||
-        /不满意|投诉/u.test(indicator.level3.value)
-      )
+      const { indicatorValue, level3 } = indicator;
+      const { at, value } = indicatorValue;
+      if (!isSatisfaction(indicator) || value.kind !== "quantitative" || !isAtMost(value.comparator))
         continue;
-      const result = text.replace(/[≤<＜≦]/u, "≥");
-      const fixes = result === text ? [] : rewrite(indicatorValue, result, { safe: false });
-      yield { caseId: "reversed", at, data: { written: text }, fixes };
+      // 等候时间≤30分钟, 信访件数≤3件: what is counted under satisfaction may well have a limit.
+      const { measureUnit = "%" } = value;
+      const isShare = isPercentUnit(measureUnit) || measureUnit === "分";
+      if (!isShare || isNegativeRate(level3.value) || LESS_IS_BETTER.test(level3.value)) continue;
+      const fixes = replaceSign(indicatorValue, "≥");
+      yield { caseId: "reversed", at, data: { written: writtenValue(indicator) }, fixes };
     }
   },
 });
+
+const LESS_IS_BETTER = /不满|投诉|差评|信访|上访|举报|纠纷|流失|退订/u;

@@ -1,4 +1,4 @@
-import { isSatisfaction, percentOf } from "../indicator/kinds";
+import { isAtMost, isSatisfaction, percentOf, writtenValue } from "../indicator/kinds";
 import { authorities } from "./authorities";
 import { defineRule } from "./rule";
 
@@ -28,9 +28,15 @@ export const satisfactionFull = defineRule({
 
   *check({ indicators }) {
     for (const indicator of indicators) {
-      const { at, text } = indicator.indicatorValue;
-      if (isSatisfaction(indicator) && percentOf(indicator) === 100)
-        yield { caseId: "full", at, data: { written: text } };
+      const { level3, indicatorValue } = indicator;
+      const { at, value } = indicatorValue;
+      if (!isSatisfaction(indicator) || percentOf(indicator) !== 100 || HANDLED.test(level3.value)) continue;
+      // ≤100% is satisfaction-direction's concern.
+      if (value.kind === "quantitative" && isAtMost(value.comparator)) continue;
+      yield { caseId: "full", at, data: { written: writtenValue(indicator) } };
     }
   },
 });
+
+/** 投诉处理率, 回访率: what the unit does itself can be done wholly. */
+const HANDLED = /(?:处理|办理|办结|答复|回复|回访|反馈|解决|化解|整改|公开)率/u;

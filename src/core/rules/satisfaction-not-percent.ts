@@ -1,4 +1,4 @@
-import { isSatisfaction } from "../indicator/kinds";
+import { isSatisfaction, writtenValue } from "../indicator/kinds";
 import { isPercentUnit } from "../value/measure-unit";
 import { authorities } from "./authorities";
 import { defineRule } from "./rule";
@@ -30,17 +30,17 @@ export const satisfactionNotPercent = defineRule({
 
   *check({ indicators }) {
     for (const indicator of indicators) {
-      if (!isSatisfaction(indicator)) continue;
-      const { at, text, value } = indicator.indicatorValue;
-      if (value.kind === "qualitative") yield { caseId: "words", at, data: { written: text } };
+      const { level3, indicatorValue } = indicator;
+      if (!isSatisfaction(indicator) || COUNTED.test(level3.value)) continue;
+      const { at, text, value } = indicatorValue;
+      if (value.kind === "qualitative" && !/[%％]/u.test(text))
+        yield { caseId: "words", at, data: { written: text } };
       if (value.kind !== "quantitative" || value.measureUnit === undefined) continue;
-      if (
-        isPercentUnit(value.measureUnit) ||
-        value.measureUnit === "分" ||
-        /投诉|人数|次数/u.test(indicator.level3.value)
-      )
-        continue;
-      yield { caseId: "unit", at, data: { written: text } };
+      if (isPercentUnit(value.measureUnit) || value.measureUnit === "分") continue;
+      yield { caseId: "unit", at, data: { written: writtenValue(indicator) } };
     }
   },
 });
+
+/** What stands under satisfaction and is counted, or timed, rather than asked for. */
+const COUNTED = /投诉|信访|上访|举报|差评|时间|时长|(?:人|户|次|件|家)数|数量/u;

@@ -26,7 +26,7 @@ export const satisfactionSubject = defineRule({
   *check({ indicators }) {
     for (const indicator of indicators) {
       const { level3 } = indicator;
-      if (!isSatisfaction(indicator) || !/上级|主管部门|领导/u.test(level3.value)) continue;
+      if (!isSatisfaction(indicator) || !/上级|主管部门|领导(?!干部)/u.test(level3.value)) continue;
       yield { caseId: "superior", at: level3.at, data: { name: level3.value } };
     }
   },

@@ -1,6 +1,8 @@
 import type { PerformanceForm } from "../form/model";
 import { compact } from "../text/normalize";
-import { measureUnitAtStart } from "../value/measure-unit";
+import { toFen } from "../value/amount";
+import { formatIndicatorValue } from "../value/indicator-value";
+import { isMoneyUnit, measureUnitAtStart, orderOf } from "../value/measure-unit";
 import { authorities } from "./authorities";
 import { defineRule } from "./rule";
 
@@ -35,37 +37,65 @@ export const targetWithoutIndicator = defineRule({
     const { performanceTarget } = form.fields;
     // While values are still to be filled in, nothing can be missed in them.
     const isUnfinished = form.indicators.some(
-      ({ indicatorValue: { value } }) => value.kind === "placeholder",
+      ({ indicatorValue: { value }, isUnused }) =>
+        value.kind === "placeholder" || (value.kind === "empty" && !isUnused),
     );
     if (!performanceTarget || isUnfinished || form.indicators.every(({ isUnused }) => isUnused)) return;
     const carried = carriedNumbers(form);
-    const missing = quantitiesIn(performanceTarget.value).filter(({ number }) => !carried.has(number));
+    const missing = promisesIn(performanceTarget.value)
+      .filter((promise) => !carried.has(promise.number) && !isBudget(promise, form))
+      .map(({ text }) => text);
     if (missing.length === 0) return;
-    const figures = missing.map(({ text }) => text).join("、");
+    const told = [...new Set(missing)];
+    const figures = told.length > MOST_TOLD ? [...told.slice(0, MOST_TOLD), "……"] : told;
     yield { caseId: "missing", at: performanceTarget.at, data: { figures } };
   },
 });
 
-/** Figures with a unit; dates, years and the numbers of a list are none. */
-function quantitiesIn(text: string): { text: string; number: number }[] {
-  const plain = compact(text);
-  return Array.from(plain.matchAll(/\d+(?:\.\d+)?/gu)).flatMap((match) => {
-    const behind = plain.slice(match.index + match[0].length);
-    const unit = measureUnitAtStart(behind);
-    if (!unit || /^[年月日号度]/u.test(unit.measureUnit)) return [];
-    return [{ text: match[0] + unit.measureUnit, number: Number(match[0]) }];
-  });
+const MOST_TOLD = 5;
+
+interface Promised {
+  readonly text: string;
+  /** In ones: 1.5万人 is 15000. */
+  readonly number: number;
+  readonly measureUnit: string;
+}
+
+/** Figures with a unit; dates, 第3次, 5G, 5A级 and 24小时 promise nothing. */
+function promisesIn(text: string): Promised[] {
+  return figuresIn(text).filter(
+    ({ text: figures, measureUnit }) =>
+      measureUnit !== "" && !/^(?:[年月日号度]|[A-Z]$)/u.test(measureUnit) && figures !== "24小时",
+  );
+}
+
+/** The budget's own sums may be told in the target without an indicator. */
+function isBudget({ number, measureUnit }: Promised, { fields }: PerformanceForm): boolean {
+  const amounts = [fields.budgetedAmount, fields.fiscalFunds, fields.otherFunds];
+  const fen = toFen(number, "元");
+  return (
+    isMoneyUnit(measureUnit) &&
+    amounts.some((amount) => amount?.value.kind === "amount" && amount.value.fen === fen)
+  );
 }
 
 function carriedNumbers({ indicators }: PerformanceForm): Set<number> {
   const texts = indicators.flatMap(({ level3, description, indicatorValue }) => [
     level3.text,
     description?.text ?? "",
+    formatIndicatorValue(indicatorValue.value),
     indicatorValue.text,
   ]);
-  return new Set(
-    texts.flatMap((text) =>
-      Array.from(compact(text).matchAll(/\d+(?:\.\d+)?/gu), ([figures]) => Number(figures)),
-    ),
-  );
+  return new Set(texts.flatMap((text) => figuresIn(text)).map(({ number }) => number));
+}
+
+function figuresIn(text: string): Promised[] {
+  const plain = compact(text).replace(/(?<=\d),(?=\d{3}(?!\d))/gu, "");
+  return Array.from(plain.matchAll(/(?<![第\d.])\d+(?:\.\d+)?/gu)).map((match) => {
+    const [figures] = match;
+    const { measureUnit = "" } = measureUnitAtStart(plain.slice(match.index + figures.length)) ?? {};
+    // 1.1 * 10000 is 11000.000000000002.
+    const number = Number((Number(figures) * orderOf(measureUnit)).toFixed(4));
+    return { text: figures + measureUnit, number, measureUnit };
+  });
 }

@@ -49,6 +49,8 @@ function textsOf({ fields, indicators }: PerformanceForm): Field<unknown>[] {
   return [...own, ...rows];
 }
 
+const PAIRED = /[()（）[\]［］【】〔〕《》“”"]/u;
+
 type Fault = "quotes" | "brackets" | "mixedWidth";
 
 const OPENING = "(（[［【〔《";
@@ -58,6 +60,7 @@ const LIST_MARK = /(^|[\n\s;；。、])[\da-zA-Z一二三四五六七八九十]{
 const WIDTHS: Readonly<Record<string, string>> = { "(": "（", ")": "）", "[": "［", "]": "］" };
 
 function findFault(text: string): Fault | undefined {
+  if (!PAIRED.test(text)) return undefined;
   if (hasUnpairedQuotes(text)) return "quotes";
   const open: string[] = [];
   let isMixed = false;

@@ -1,3 +1,4 @@
+import { isNegativeRate, writtenValue } from "../indicator/kinds";
 import { authorities } from "./authorities";
 import { defineRule } from "./rule";
 
@@ -23,12 +24,15 @@ export const thresholdEmpty = defineRule({
   },
 
   *check({ indicators }) {
-    for (const { level3, indicatorValue } of indicators) {
-      const { at, text, value } = indicatorValue;
+    for (const indicator of indicators) {
+      const { level3, indicatorValue } = indicator;
+      const { at, value } = indicatorValue;
       if (value.kind !== "quantitative" || value.comparator !== "≥" || value.number !== 0) continue;
       // Saving nothing is a fair target; so is a change that only must not be for the worse.
-      if (/节支|节约|结余|增长|增幅|增速/u.test(level3.value)) continue;
-      yield { caseId: "zero", at, data: { written: text } };
+      if (/节支|节约|节省|结余|盈余|增长|增幅|增速|(?:提高|下降|降低|减少)率/u.test(level3.value)) continue;
+      // ≥ on a negative rate is negative-rate-direction's concern.
+      if (isNegativeRate(level3.value)) continue;
+      yield { caseId: "zero", at, data: { written: writtenValue(indicator) } };
     }
   },
 });

@@ -30,9 +30,11 @@ export const timelinessVague = defineRule({
       const { at, text, value } = indicatorValue;
       if (level2.kind !== "timeliness" || value.kind !== "qualitative") continue;
       // A date in the name (11月底前完成) or a period in words says when.
-      if (/[\d年月日周季]|[一二三四]季度/u.test(text) || /\d+(?:年|月|日|天|小时)/u.test(level3.value))
-        continue;
+      if (TIME.test(text) || /\d+(?:年|月|日|天|小时)/u.test(level3.value)) continue;
       yield { caseId: "noDate", at, data: { written: text } };
     }
   },
 });
+
+/** Dates, periods and what everybody knows the date of: 春节前发放到位, 汛期前完工. */
+const TIME = /[\d年月日周季天]|实时|即时|(?:节|国庆|元旦|中秋|汛期?|学|入冬|供暖|春耕|秋收|会议)前/u;

@@ -20,7 +20,7 @@ export const titleNameMismatch = defineRule({
   *check({ title, fields: { projectName } }) {
     if (!title || !projectName || projectName.value === "") return;
     const [, named] = /^\d+[.．、]\s*(.+?)(?:项目)?绩效目标表/u.exec(title.value) ?? [];
-    if (named === undefined || isSame(named, projectName.value)) return;
+    if (named === undefined || tellsSame(named, projectName.value)) return;
     yield {
       caseId: "differs",
       at: title.at,
@@ -30,7 +30,16 @@ export const titleNameMismatch = defineRule({
   },
 });
 
-function isSame(named: string, name: string): boolean {
-  const [a, b] = [compact(named), compact(name)];
+/** True where one text has all that the other says; a title that names no project agrees with every name. */
+function tellsSame(title: string, name: string): boolean {
+  const [a, b] = [ownWords(title), ownWords(name)];
   return a.includes(b) || b.includes(a);
+}
+
+/** Without what any title may say, and without marks, of which title and name often differ. */
+function ownWords(text: string): string {
+  return compact(text)
+    .replace(/(?:19|20)\d{2}年度?|\([^)]*\)/gu, "")
+    .replace(/部门|单位|预算|项目|支出|专项|绩效|县级|本级/gu, "")
+    .replace(/[\p{P}\p{S}]/gu, "");
 }

@@ -39,9 +39,13 @@ export const valueRepeatsName = defineRule({
       // A 时效 without a date is told so already.
       if (value.kind !== "qualitative" || isSystemFixed(indicator) || level2.kind === "timeliness") continue;
       const [name, written] = [compact(level3.value), compact(text)];
+      if (STANDARD.test(written)) continue;
       const shared = longestShared(name, written);
       if (shared < FEWEST_SHARED || shared < SHARED_PART * Math.min(name.length, written.length)) continue;
       yield { caseId: "repeats", at, data: { written: text } };
     }
   },
 });
+
+/** Words that say what is to be reached, beside whatever else is repeated: 机构正常运转，无重大事故. */
+const STANDARD = /\d|[无零]|不发生|不超过|达到|达标|全覆盖/u;

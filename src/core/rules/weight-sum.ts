@@ -29,11 +29,13 @@ export const weightSum = defineRule({
       maxScore && maxScore.value !== "" ? [maxScore] : [],
     );
     const [first] = scored;
-    const scores = scored.map(({ value }) => Number(value.replace(/分$/u, "")));
+    const scores = scored.map(({ value }) => Number(value.replace(/[分%％]$/u, "")));
     if (!first || scores.some((score) => Number.isNaN(score))) return;
     // 0.1 + 0.2: scores have at most two decimals.
     const sum = Number(scores.reduce((total, score) => total + score, 0).toFixed(2));
-    if (profile.weightSums.includes(sum)) return;
+    // 0.1 for 10 分, as some forms print weights.
+    const isOfOne = profile.weightSums.includes(Number((sum * 100).toFixed(2)));
+    if (profile.weightSums.includes(sum) || isOfOne) return;
     yield { caseId: "sum", at: first.at, data: { sum, wanted: profile.weightSums.join("或") } };
   },
 });

@@ -1,4 +1,5 @@
 import type { Field, PerformanceForm } from "../form/model";
+import { compact } from "../text/normalize";
 import { authorities } from "./authorities";
 import { defineRule } from "./rule";
 
@@ -23,35 +24,43 @@ export const yearStale = defineRule({
   },
   cases: {
     stale: {
-      what: "这里说的是{year}年，预算是{budgetYear}年的：“{written}”。",
+      what: "这里写的是“{written}”，说的是{year}年，预算是{budgetYear}年的。",
       how: "核对年份，是去年留下的就改过来。",
     },
   },
 
   *check(form, { budgetYear }) {
     if (budgetYear === undefined) return;
+    const isStale = (year: number) => year < budgetYear && year >= budgetYear - OLDEST_COPY;
     for (const field of textsOf(form)) {
-      const year = yearsIn(field.text).find((found) => found < budgetYear);
+      const year = yearsIn(field.text).find(isStale);
       if (year !== undefined)
         yield { caseId: "stale", at: field.at, data: { year, budgetYear, written: field.text } };
     }
   },
 });
 
+/** A form that was copied is one to three years old; what lies further back is history: 建于1998年. */
+const OLDEST_COPY = 3;
+
 function textsOf({ fields, indicators }: PerformanceForm): Field<unknown>[] {
   const { fundUse, performanceTarget } = fields;
-  return [fundUse, performanceTarget, ...indicators.map(({ level3 }) => level3)].filter(
-    (field) => field !== undefined,
-  );
+  const ofRows = indicators.flatMap(({ level3, indicatorValue }) => [level3, indicatorValue]);
+  return [fundUse, performanceTarget, ...ofRows].filter((field) => field !== undefined);
 }
 
-/** Years that are spoken of: not in titles 《…》 or document numbers, not as what is compared with or continued from. */
+/** 较, 自, 建于: the year is compared with or begun from. */
+const BEFORE = "(较|比|与|同|以|自|从|至|到|截至|按照?|根据|依据|[建始]于|成立于)?";
+/** 2022年7月至…, 2022年和2023年, 2022年实际; and what is still to be paid for that year: 2022年工程尾款. */
+const BEHIND =
+  "((?:\\d{1,2}月(?:\\d{1,2}[日号])?)?(?:以来|起|开始|至|到|[-–—~]|相比|基数|水平|的?基础|实际|[、和及与](?=20\\d{2}年))" +
+  "|[^。;,、]{0,12}(?:尾款|余款|欠款|欠付|欠拨|结转|质保金|决算|审计))?";
+const SPOKEN_YEAR = new RegExp(`${BEFORE}((?:19|20)\\d{2})年度?${BEHIND}`, "gu");
+
+/** Years that are spoken of as the form's own: not in titles 《…》 and document numbers. */
 function yearsIn(text: string): number[] {
-  const spoken = text.replace(/《[^》]*》|[〔[【(（]\d{4}[〕\]】)）]/gu, "");
-  const matches = spoken.matchAll(
-    /(较|比|同比|以|自|从|至|到|截至|按|按照)?((?:19|20)\d{2})(年度?)(以来|起|至|-|—|开始|相比|基数|水平)?/gu,
-  );
-  return Array.from(matches).flatMap(([, before, year, , behind]) =>
+  const spoken = compact(text).replace(/《[^》]*》|[〔[【(]\d{4}[〕\]】)]/gu, "");
+  return Array.from(spoken.matchAll(SPOKEN_YEAR)).flatMap(([, before, year, behind]) =>
     (before ?? behind) ? [] : [Number(year)],
   );
 }

@@ -46,14 +46,19 @@ const CLOSING = "[〕\\]】)﹞}〗」>]";
 const HAN = "\\p{Script=Han}";
 const AGENCY = `(${HAN}+?(?:\\(${HAN}+\\)${HAN}*?)*)`;
 const SERIAL = "(第)?(\\d+(?:-\\d+)?)?";
+/** 文 alone only where the word ends: in 5号文化工程 it belongs to what follows. */
+const WORD_BEHIND = `(文件|文(?!${HAN}))?`;
 /** Without 号 the number must end there: (2023)150万元 is none. */
-const TAIL = `(?:(号)|(?![\\d${HAN}]))(文件?)?`;
+const TAIL = `(?:(号)|(?![\\d${HAN}]))${WORD_BEHIND}`;
 const BRACKETED = new RegExp(
   `${AGENCY}(${OPENING})(\\d{4}|\\d{2}[xX×*]{2})?年?(${CLOSING})${SERIAL}${TAIL}`,
   "u",
 );
-const YEAR_AND_ORDINAL = new RegExp(`${AGENCY}((?:19|20)\\d{2})年(第)?(\\d+(?:-\\d+)?)(号)(文件?)?`, "u");
-const RUN_TOGETHER = new RegExp(`${AGENCY}((?:19|20)\\d{2})()(\\d{1,4})(号)(文件?)?`, "u");
+const YEAR_AND_ORDINAL = new RegExp(
+  `${AGENCY}((?:19|20)\\d{2})年(第)?(\\d+(?:-\\d+)?)(号)${WORD_BEHIND}`,
+  "u",
+);
+const RUN_TOGETHER = new RegExp(`${AGENCY}((?:19|20)\\d{2})()(\\d{1,4})(号)${WORD_BEHIND}`, "u");
 const ORDER = new RegExp(`(${HAN}+令)(第)?(\\d+)号?`, "u");
 const FURTHER_SERIAL = /^(?:[、,，和及](第)?(\d+(?:-\d+)?)(号))/u;
 /** Words that lead to a number and are no part of it. */

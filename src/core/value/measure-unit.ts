@@ -45,3 +45,11 @@ export function isMoneyUnit(measureUnit: string | undefined): boolean {
 export function isUnitPrice(measureUnit: string | undefined): boolean {
   return isMoneyUnit(measureUnit) && /[/每·*]/u.test(measureUnit ?? "");
 }
+
+/** How many ones the unit counts by: 万人 → 10000. */
+export function orderOf(measureUnit: string): number {
+  if (measureUnit.startsWith("亿")) return 1e8;
+  if (measureUnit.startsWith("万")) return 1e4;
+  // 千米, 千克 and 千瓦 are units of their own.
+  return /^千[元人户次株]/u.test(measureUnit) ? 1e3 : 1;
+}

@@ -85,7 +85,8 @@ export function drawExample(example: ExampleSheet): SheetSnapshot {
   return sheetOf(example);
 }
 
-function check(rule: Rule, sheet: SheetSnapshot, profileId = "hebei"): Diagnostic[] {
+/** What one rule finds on a sheet, whose reading it cannot change. */
+export function check(rule: Rule, sheet: SheetSnapshot, profileId = "hebei"): Diagnostic[] {
   const profile = findProfile(profileId);
   if (!profile) throw new Error(`No profile ${profileId}`);
   const reading = deepFreeze(readWorkbook(workbookOf(sheet)));
