@@ -79,7 +79,7 @@ function escape(text: string): string {
   return text.replace(/[\\|*_<>[\]`]/gu, "\\$&").replaceAll("\n", "<br>");
 }
 
-function findings(rule: Rule): Diagnostic[] {
+function findings(rule: Rule): readonly Diagnostic[] {
   const snapshot = { name: "例.xlsx", activeSheet: "例", sheets: [exampleSheet(rule.example.wrong)] };
   const profile = findProfile("hebei");
   if (!profile) throw new Error("The default profile is missing.");

@@ -3,7 +3,7 @@ import { applyChange } from "./change/apply";
 import type { Diagnostic, Fix } from "./diagnostics/diagnostic";
 import { type Waiver, coveringWaiver } from "./diagnostics/waiver";
 import type { LayoutProfile } from "./form/layout-profile";
-import { formsOf, readWorkbook } from "./form/read-workbook";
+import { readWorkbook } from "./form/read-workbook";
 import type { PerformanceForm, WorkbookReading } from "./form/model";
 import { type CellAddress, containsCell } from "./grid/address";
 import { type WorkbookSnapshot, cellAt, contentOf, sameContent } from "./grid/snapshot";
@@ -49,9 +49,15 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions 
   const reading = readWorkbook(snapshot, options.layout);
   const wanted = rules.filter(({ id }) => !options.rulesOff?.includes(id));
   const ofWorkbook = wanted.flatMap((rule) => (rule.scope === "workbook" ? rule.check(reading) : []));
-  const forms = formsOf(reading).map((form) => checkForm(snapshot, form, wanted, ofWorkbook, options));
-  // What concerns a sheet without a form comes first: there nothing else can be said.
-  const others = ofWorkbook.filter(({ at }) => !forms.some(({ form }) => isOnForm(form, at)));
+  const sheets = reading.sheets.map((sheet) => {
+    const ofSheet = ofWorkbook.filter(({ at }) => at.sheet === sheet.name);
+    const forms = sheet.forms.map((form) => checkForm(snapshot, form, wanted, ofSheet, options));
+    // What concerns a sheet without a form comes first: there nothing else can be said.
+    const others = ofSheet.filter(({ at }) => !sheet.forms.some((form) => isOnForm(form, at)));
+    return { forms, others };
+  });
+  const forms = sheets.flatMap((sheet) => sheet.forms);
+  const others = sheets.flatMap((sheet) => sheet.others);
   return { reading, forms, diagnostics: [...others, ...forms.flatMap(({ diagnostics }) => diagnostics)] };
 }
 
@@ -59,17 +65,18 @@ function checkForm(
   snapshot: WorkbookSnapshot,
   form: PerformanceForm,
   wanted: readonly Rule[],
-  ofWorkbook: readonly Diagnostic[],
+  ofSheet: readonly Diagnostic[],
   options: CheckOptions,
 ): CheckedForm {
   const profile = options.profile ?? profileFor(form);
   const context = { profile, budgetYear: form.budgetYear ?? options.budgetYear };
-  const own = wanted.flatMap((rule) => (rule.scope === "form" ? rule.check(form, context) : []));
-  const found = [...own, ...ofWorkbook.filter(({ at }) => isOnForm(form, at))].sort(byPlace);
+  const found = ofSheet.filter(({ at }) => isOnForm(form, at));
+  for (const rule of wanted) if (rule.scope === "form") found.push(...rule.check(form, context));
+  found.sort(byPlace);
   const diagnostics: Diagnostic[] = [];
   const waived: WaivedDiagnostic[] = [];
   for (const diagnostic of found) {
-    const waiver = coveringWaiver(snapshot, form, diagnostic, options.waivers ?? []);
+    const waiver = options.waivers && coveringWaiver(snapshot, form, diagnostic, options.waivers);
     if (waiver) waived.push({ diagnostic, waiver });
     else diagnostics.push(diagnostic);
   }

@@ -20,6 +20,13 @@ export {
   formatLayoutProfile,
   parseLayoutProfile,
 } from "./form/layout-profile";
+export {
+  type FormExplanation,
+  type HeaderNote,
+  type LabelNote,
+  explainForm,
+  explainLostHeader,
+} from "./form/explanation";
 export { formsOf, readForms, readWorkbook } from "./form/read-workbook";
 export * from "./diagnostics/diagnostic";
 export { type Waiver, formatWaivers, parseWaivers, waiverFor, waiverReasons } from "./diagnostics/waiver";

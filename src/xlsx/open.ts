@@ -6,6 +6,7 @@ import { readStyledSheet } from "./sheet/read-styled-sheet";
 import { type Source, openSource, readWorksheet } from "./source";
 import type { StyledWorkbook } from "./styled-workbook";
 import { readStyleSheet } from "./styles/read-styles";
+import type { Inflate } from "./zip/inflate";
 
 /** An .xlsx file in memory. It keeps its bytes, so that a save changes only what was edited. */
 export interface XlsxFile {
@@ -18,11 +19,11 @@ export interface XlsxFile {
 }
 
 /**
- * Reads .xlsx or .xlsm bytes; `name` is the file's name for the snapshot.
+ * Reads .xlsx or .xlsm bytes; `name` is the file's name for the snapshot. `inflate` unpacks in place of the library.
  * @throws XlsxError
  */
-export function openWorkbook(bytes: Uint8Array, name: string): Promise<XlsxFile> {
-  return Promise.resolve().then(() => new OpenedFile(bytes, name));
+export function openWorkbook(bytes: Uint8Array, name: string, inflate?: Inflate): Promise<XlsxFile> {
+  return Promise.resolve().then(() => new OpenedFile(bytes, name, inflate));
 }
 
 class OpenedFile implements XlsxFile {
@@ -30,18 +31,23 @@ class OpenedFile implements XlsxFile {
   readonly bytes: Uint8Array;
   readonly snapshot: WorkbookSnapshot;
   readonly documentStore: DocumentStore;
+  readonly #inflate: Inflate | undefined;
   #styled: StyledWorkbook | undefined;
 
-  constructor(bytes: Uint8Array, name: string) {
+  constructor(bytes: Uint8Array, name: string, inflate: Inflate | undefined) {
     this.name = name;
     this.bytes = bytes;
-    const source = openSource(bytes);
+    this.#inflate = inflate;
+    const source = openSource(bytes, inflate);
     this.snapshot = readSnapshot(source, name);
     this.documentStore = readDocumentStore(source.pack, source.workbook.name);
   }
 
   styled(): StyledWorkbook {
-    return (this.#styled ??= readStyledWorkbook(openSource(this.bytes), this.snapshot.activeSheet));
+    return (this.#styled ??= readStyledWorkbook(
+      openSource(this.bytes, this.#inflate),
+      this.snapshot.activeSheet,
+    ));
   }
 }
 

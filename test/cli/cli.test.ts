@@ -71,8 +71,8 @@ describe("check", () => {
     const result = json("check", LINXI, CHANGLI);
     expect(result).toMatchObject({
       files: [
-        { file: LINXI, forms: 3, summary: { error: 0, warning: 25, suggestion: 15 } },
-        { file: CHANGLI, forms: 1, summary: { error: 0, warning: 2, suggestion: 4 } },
+        { file: LINXI, forms: 3, summary: { error: 0, warning: 41, suggestion: 27 } },
+        { file: CHANGLI, forms: 1, summary: { error: 0, warning: 3, suggestion: 5 } },
       ],
     });
     expect(result).toHaveProperty(
@@ -91,7 +91,7 @@ describe("check", () => {
 
   test("--min-severity keeps what is at least as grave", () => {
     expect(json("check", LINXI, "--min-severity", "warning")).toMatchObject({
-      files: [{ summary: { error: 0, warning: 25, suggestion: 0 } }],
+      files: [{ summary: { error: 0, warning: 41, suggestion: 0 } }],
     });
   });
 
@@ -101,8 +101,51 @@ describe("check", () => {
       `${CHANGLI} 业务管理经费!F13 警告 时效指标写的是“按时完成”，没有日期，也没有期限。 [timeliness-vague]\n    写完成的日期`,
     );
     expect(stdout.trimEnd().split("\n").at(-1)).toBe(
-      `${CHANGLI}：1张绩效目标表，错误0处，警告2处，建议4处。`,
+      `${CHANGLI}：1张绩效目标表，错误0处，警告3处，建议5处。`,
     );
+  });
+});
+
+describe("check of many", () => {
+  test("a folder stands for every workbook in it, and a line counts them all", () => {
+    const { stdout } = run("check", "assets/samples");
+    expect(stdout.trimEnd().split("\n").at(-1)).toBe(
+      "合计2个文件，4张绩效目标表，错误0处，警告44处，建议32处。",
+    );
+    expect(json("check", "assets/samples")).toMatchObject({ total: { files: 2, forms: 4, warning: 44 } });
+  });
+
+  test("--format csv gives one table for Excel", () => {
+    const { stdout } = run("check", "assets/samples", "--format", "csv");
+    expect(stdout.startsWith("\ufeff")).toBe(true);
+    expect(stdout.trimEnd().split("\r\n")).toHaveLength(1 + 44 + 32);
+  });
+});
+
+describe("fix", () => {
+  const folder = mkdtempSync(join(tmpdir(), "performance-target-"));
+
+  test("applies the safe fixes, says which, and leaves nothing safe to do", () => {
+    const output = join(folder, "改好.xlsx");
+    const { status, stdout } = run("fix", LINXI, "-o", output);
+    expect(status).toBe(0);
+    expect(stdout).toContain("预算项目绩效目标!F10 “≥10 次” → “≥10次”\n");
+    expect(stdout.trimEnd().split("\n").at(-1)).toBe(`改了30处，存成${output}。`);
+    const again = run("fix", output, "-o", join(folder, "再改.xlsx"));
+    expect(again.stdout).toContain("没有可以安全修正的地方");
+    expect(readFileSync(join(folder, "再改.xlsx"))).toEqual(readFileSync(output));
+  });
+
+  test("never writes over the file it reads", () => {
+    const { status, stderr } = run("fix", CHANGLI, "-o", CHANGLI);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/不能盖住原来的文件/u);
+  });
+
+  test("a folder that is not there is named", () => {
+    const { status, stderr } = run("fix", CHANGLI, "-o", join(folder, "没有", "x.xlsx"));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^写不了“/u);
   });
 });
 

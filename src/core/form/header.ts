@@ -1,4 +1,4 @@
-import { type ColumnRole, isWeakLevel3Header } from "./columns";
+import type { ColumnRole } from "./columns";
 import type { Printed, SheetGrid } from "./sheet-grid";
 
 /** A column of the table, with the blank columns that its header spans. */
@@ -29,21 +29,36 @@ const LONGEST_HEADER = 30;
 
 /** Finds the headers of indicator tables on a sheet. */
 export class HeaderFinder {
-  readonly #grid: SheetGrid;
+  readonly grid: SheetGrid;
+  /** Rows that a quick look has not ruled out; the thorough one is spared for all others. */
+  readonly #rows: ReadonlySet<number>;
 
   constructor(grid: SheetGrid) {
-    this.#grid = grid;
+    this.grid = grid;
+    const rows = Array.from({ length: grid.rowCount }, (_, row) => row);
+    this.#rows = new Set(rows.filter((row) => this.#mayNameIndicators(row)));
   }
 
   /** The header that begins in this row, if one does. */
   headerAt(row: number): Header | undefined {
+    if (!this.#rows.has(row)) return undefined;
     const first = this.#titles(row);
     if (first.length < 2 || !hasRole(first, "level3")) return undefined;
     const second = this.#secondLine(row, first);
     const titles = second ? mergeLines(first, second) : first;
     if (!hasRole(titles, "indicatorValue")) return undefined;
     const lastRow = second ? row + 1 : row;
-    return { row, lastRow, columns: withLevels(this.#grid, lastRow, spread(titles)) };
+    return { row, lastRow, columns: withLevels(this.grid, lastRow, spread(titles)) };
+  }
+
+  #mayNameIndicators(row: number): boolean {
+    return this.grid
+      .row(row)
+      .some(
+        ({ text }) =>
+          this.#role(text) === "level3" ||
+          (text.length <= LONGEST_HEADER && this.grid.lexicon.isWeakLevel3Header(text)),
+      );
   }
 
   /** What keeps a row with indicator headers from being the header of a table. */
@@ -60,15 +75,15 @@ export class HeaderFinder {
   }
 
   #role(text: string): ColumnRole | undefined {
-    return text.length > LONGEST_HEADER ? undefined : this.#grid.lexicon.columnRole(text);
+    return text.length > LONGEST_HEADER ? undefined : this.grid.lexicon.columnRole(text);
   }
 
   /** The cells of a row that are headers. */
   #titles(row: number): Titled[] {
-    const cells = this.#grid.row(row);
+    const cells = this.grid.row(row);
     const titles = cells.flatMap((cell) => this.#titled(cell, this.#role(cell.text)));
     if (titles.length < 1 || hasRole(titles, "level3")) return titles;
-    const weak = cells.filter((cell) => isWeakLevel3Header(cell.text)).at(-1);
+    const weak = cells.filter((cell) => this.grid.lexicon.isWeakLevel3Header(cell.text)).at(-1);
     const isTable = (["level1", "level2", "description"] as const).some((role) => hasRole(titles, role));
     if (!weak || !(isTable || this.#hasLevelsBelow(weak))) return titles;
     // It may stand over the level columns too; the names are in the last of them.
@@ -79,36 +94,44 @@ export class HeaderFinder {
   }
 
   #hasLevelsBelow({ row, column }: Printed): boolean {
-    const below = this.#grid.row(row + 1).find((cell) => cell.column === column);
-    return below !== undefined && this.#grid.lexicon.level1Kind(below.text) !== undefined;
+    const below = this.grid.row(row + 1).find((cell) => cell.column === column);
+    return below !== undefined && this.grid.lexicon.level1Kind(below.text) !== undefined;
   }
 
   /**
    * Where forms stand side by side: the first columns of the second and further ones, told by a first-level header
    * behind a blank column.
    */
-  startsOfFurtherForms(row: number): number[] {
+  startsOfFurtherForms(): number[] {
+    for (const row of this.#rows) {
+      const starts = this.#startsInRow(row);
+      if (starts.length > 0) return starts;
+    }
+    return [];
+  }
+
+  #startsInRow(row: number): number[] {
     const titles = this.#titles(row);
     const [, ...further] = titles.filter(({ role }) => role === "level1");
     const names = titles.filter(({ role }) => role === "level3");
     return further
       .map(({ left }) => left)
       .filter((left) => {
-        const isBehindBlank = !this.#grid.row(row).some(({ column }) => column === left - 1);
-        const isCovered = this.#grid.merge(row, left - 1) !== undefined;
+        const isBehindBlank = !this.grid.row(row).some(({ column }) => column === left - 1);
+        const isCovered = this.grid.merge(row, left - 1) !== undefined;
         return isBehindBlank && !isCovered && names.some((name) => name.left > left);
       });
   }
 
   #titled(cell: Printed, role: ColumnRole | undefined): Titled[] {
     if (!role) return [];
-    const right = this.#grid.rightEdge(cell.row, cell.column);
+    const right = this.grid.rightEdge(cell.row, cell.column);
     return [{ role, left: cell.column, right, header: cell.text }];
   }
 
   /** The row below, when it only divides headers of this one: every cell stands under the value and names a part of it. */
   #secondLine(row: number, first: readonly Titled[]): Titled[] | undefined {
-    const below = this.#grid.row(row + 1);
+    const below = this.grid.row(row + 1);
     if (below.length === 0) return undefined;
     const titles = below.flatMap((cell) => {
       const role = this.#role(cell.text) ?? valuePartRole(cell.text);

@@ -1,9 +1,10 @@
 import { findDocumentNumbers } from "../value/document-number";
 import { parseIndicatorValue } from "../value/indicator-value";
-import { type ColumnRole, columnRole } from "./columns";
+import { type ColumnRole, columnRole, isWeakLevel3Header } from "./columns";
 import { type FieldLabel, type LabelWithValue, fieldLabel, labelWithValue } from "./field-labels";
 import { type LayoutProfile, correctionFor, emptyLayoutProfile } from "./layout-profile";
 import { level1Kind, level2Kind } from "./levels";
+import { looksLikeLevel } from "./row-kinds";
 
 /** Longer texts hardly repeat; they are read anew, so that a lexicon stays small. */
 const LONGEST_KEPT = 40;
@@ -16,8 +17,10 @@ export class Lexicon {
   readonly columnRole: (header: string) => ColumnRole | undefined;
   readonly fieldLabel: (label: string) => FieldLabel | undefined;
   readonly labelWithValue: (text: string) => LabelWithValue | undefined;
+  readonly isWeakLevel3Header = remembered(isWeakLevel3Header);
   readonly level1Kind = remembered(level1Kind);
   readonly level2Kind = remembered(level2Kind);
+  readonly looksLikeLevel = remembered(looksLikeLevel);
   readonly indicatorValue = remembered(parseIndicatorValue);
   readonly documentNumbers = remembered(findDocumentNumbers);
 
@@ -25,7 +28,8 @@ export class Lexicon {
   constructor({ columns, fields }: LayoutProfile = emptyLayoutProfile) {
     this.columnRole = remembered((header) => {
       const corrected = correctionFor(columns, header);
-      return corrected === "none" ? undefined : (corrected ?? columnRole(header));
+      // It stays a column of the table, so that its cells do not pass for those of the one before.
+      return corrected === "none" ? "other" : (corrected ?? columnRole(header));
     });
     this.fieldLabel = remembered((label) => {
       const corrected = correctionFor(fields, label);

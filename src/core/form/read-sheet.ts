@@ -23,24 +23,21 @@ import { TableReader } from "./table-reader";
 export function readSheet(sheet: SheetSnapshot, lexicon: Lexicon): SheetReading {
   const grid = new SheetGrid(sheet, lexicon);
   if (sheet.visibility !== "visible") return skipWhole(grid, "hiddenSheet");
-  const readings = bandsOf(grid).map((band) => new SheetReader(band).read());
+  const readings = besideEachOther(new HeaderFinder(grid)).map((finder) => new SheetReader(finder).read());
   const forms = readings.flatMap((reading) => reading.forms);
   if (forms.length === 0) return skipWhole(grid, reasonForNoForm(grid));
   return { name: sheet.name, forms, skipped: readings.flatMap((reading) => reading.skipped) };
 }
 
-/** A view for each form where forms stand side by side; nearly always one for the whole sheet. */
-function bandsOf(grid: SheetGrid): SheetGrid[] {
-  const finder = new HeaderFinder(grid);
-  for (let row = 0; row < grid.rowCount; row++) {
-    const starts = finder.startsOfFurtherForms(row);
-    if (starts.length === 0) continue;
-    return [0, ...starts].map((left, index) => {
-      const right = (starts[index] ?? Number.POSITIVE_INFINITY) - 1;
-      return new SheetGrid(grid.sheet, grid.lexicon, { left, right });
-    });
-  }
-  return [grid];
+/** A view for each form where forms stand side by side; nearly always the one for the whole sheet. */
+function besideEachOther(whole: HeaderFinder): HeaderFinder[] {
+  const starts = whole.startsOfFurtherForms();
+  if (starts.length === 0) return [whole];
+  const { sheet, lexicon } = whole.grid;
+  return [0, ...starts].map((left, index) => {
+    const right = (starts[index] ?? Number.POSITIVE_INFINITY) - 1;
+    return new HeaderFinder(new SheetGrid(sheet, lexicon, { left, right }));
+  });
 }
 
 function skipWhole(grid: SheetGrid, reason: SkipReason): SheetReading {
@@ -64,9 +61,9 @@ class SheetReader {
   readonly #skipped: Skipped[] = [];
   #open: OpenForm | undefined;
 
-  constructor(grid: SheetGrid) {
-    this.#grid = grid;
-    this.#finder = new HeaderFinder(grid);
+  constructor(finder: HeaderFinder) {
+    this.#grid = finder.grid;
+    this.#finder = finder;
   }
 
   read(): { forms: PerformanceForm[]; skipped: Skipped[] } {

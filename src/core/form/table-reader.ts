@@ -8,7 +8,7 @@ import type { Column } from "./header";
 import type { Level1Kind, Level2Kind } from "./levels";
 import type { Field, Indicator, Level, SkipReason } from "./model";
 import { continuesIndicator, joinFragments } from "./page-break";
-import { isNoteText, isPlaceholderName, isTotalLabel, looksLikeLevel } from "./row-kinds";
+import { isNoteText, isPlaceholderName, isTotalLabel } from "./row-kinds";
 import type { SheetGrid } from "./sheet-grid";
 import type { TableLayout } from "./table-layout";
 
@@ -118,7 +118,7 @@ export class TableReader {
     }
     const isForeign =
       firstLevel !== "" &&
-      !looksLikeLevel(firstLevel) &&
+      !this.#grid.lexicon.looksLikeLevel(firstLevel) &&
       this.#grid.lexicon.level2Kind(this.#text(row, level2)) === undefined;
     if (isForeign && (this.#knowsLevels || name === "" || value === "")) {
       // A row of another table, or only a line of text: what follows a foreign table is not ours either.

@@ -48,7 +48,7 @@ export const basisCitationMalformed = defineRule({
 
   *check({ indicators }) {
     for (const { basis } of indicators) {
-      if (!basis) continue;
+      if (!basis?.value.documents.some(({ defects }) => defects.length > 0)) continue;
       const { at, text } = basis;
       // 〔20xx〕 is placeholder-left's concern.
       if (isBlankToFill(text)) continue;

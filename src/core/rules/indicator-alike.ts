@@ -51,14 +51,11 @@ export const indicatorAlike = defineWorkbookRule({
   },
 
   *check(reading) {
-    const earlier: { form: PerformanceForm; keys: Set<string> }[] = [];
+    const earlier = new EarlierForms();
     for (const form of formsOf(reading)) {
       const keys = indicatorKeys(form);
       if (keys.size < FEWEST_INDICATORS || isStaffOrOfficeTemplate(form)) continue;
-      const twin = earlier.find(
-        (other) =>
-          areTwoProjects(form, other.form) && countShared(keys, other.keys) >= ALIKE_SHARE * keys.size,
-      );
+      const twin = earlier.alike(form, keys);
       const [first] = form.indicators;
       if (twin && first) {
         const name = twin.form.fields.projectName;
@@ -69,10 +66,42 @@ export const indicatorAlike = defineWorkbookRule({
           related: name ? [{ at: name.at, note: "与这个项目的指标一样。" }] : [],
         };
       }
-      earlier.push({ form, keys });
+      earlier.add(form, keys);
     }
   },
 });
+
+interface Listed {
+  readonly form: PerformanceForm;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** The forms met so far, found by their indicators, so that a workbook of a thousand is not compared each with each. */
+class EarlierForms {
+  readonly #byKey = new Map<string, Listed[]>();
+
+  add(form: PerformanceForm, keys: ReadonlySet<string>): void {
+    const listed = { form, keys };
+    for (const key of keys) {
+      const others = this.#byKey.get(key);
+      if (others) others.push(listed);
+      else this.#byKey.set(key, [listed]);
+    }
+  }
+
+  /** The first form of another project that shares most of these indicators. */
+  alike(form: PerformanceForm, keys: ReadonlySet<string>): Listed | undefined {
+    const wanted = ALIKE_SHARE * keys.size;
+    // Whoever shares 80% of the indicators shares one of any 20% and one more; the rarest are quickest to look up.
+    const rarest = Array.from(keys, (key) => this.#byKey.get(key) ?? []).sort((a, b) => a.length - b.length);
+    const candidates = new Set(rarest.slice(0, keys.size - Math.ceil(wanted) + 1).flat());
+    for (const candidate of candidates) {
+      if (countShared(keys, candidate.keys) >= wanted && areTwoProjects(form, candidate.form))
+        return candidate;
+    }
+    return undefined;
+  }
+}
 
 function indicatorKeys({ indicators }: PerformanceForm): Set<string> {
   const own = indicators.filter((indicator) => !indicator.isUnused && !isSystemFixed(indicator));

@@ -32,8 +32,10 @@ export const performanceTargetRepeatsFundUse = defineRule({
     if (!performanceTarget || !fundUse) return;
     const target = withoutMarks(performanceTarget.value);
     const use = withoutMarks(fundUse.value);
-    if (target === "" || longestShared(target, use) < SHARED_PART * Math.max(target.length, use.length))
-      return;
+    const wanted = SHARED_PART * Math.max(target.length, use.length);
+    // Texts of very different length need not be compared letter by letter.
+    if (target === "" || Math.min(target.length, use.length) < wanted) return;
+    if (longestShared(target, use) < wanted) return;
     yield {
       caseId: "repeats",
       at: performanceTarget.at,

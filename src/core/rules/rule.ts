@@ -66,12 +66,12 @@ export interface WorkbookRuleSpec<CaseId extends string> extends RuleDescription
 
 export interface FormRule extends RuleDescription<string> {
   readonly scope: "form";
-  readonly check: (form: PerformanceForm, context: RuleContext) => Diagnostic[];
+  readonly check: (form: PerformanceForm, context: RuleContext) => readonly Diagnostic[];
 }
 
 export interface WorkbookRule extends RuleDescription<string> {
   readonly scope: "workbook";
-  readonly check: (reading: WorkbookReading) => Diagnostic[];
+  readonly check: (reading: WorkbookReading) => readonly Diagnostic[];
 }
 
 export type Rule = FormRule | WorkbookRule;
@@ -83,8 +83,8 @@ export function defineRule<CaseId extends string>(spec: FormRuleSpec<CaseId>): F
     scope: "form",
     check: (form, context) => {
       const override = context.profile.severities[spec.id];
-      if (override === "off") return [];
-      return Array.from(spec.check(form, context), (finding) => toDiagnostic(spec, finding, override));
+      if (override === "off") return NOTHING;
+      return toDiagnostics(spec, spec.check(form, context), override);
     },
   };
 }
@@ -94,8 +94,21 @@ export function defineWorkbookRule<CaseId extends string>(spec: WorkbookRuleSpec
   return {
     ...spec,
     scope: "workbook",
-    check: (reading) => Array.from(spec.check(reading), (finding) => toDiagnostic(spec, finding, undefined)),
+    check: (reading) => toDiagnostics(spec, spec.check(reading), undefined),
   };
+}
+
+/** What nearly every rule says of nearly every form; one for all, since a workbook of a thousand asks 88000 times. */
+const NOTHING: readonly Diagnostic[] = [];
+
+function toDiagnostics<CaseId extends string>(
+  spec: RuleDescription<CaseId>,
+  findings: Iterable<Finding<CaseId>>,
+  override: Severity | undefined,
+): readonly Diagnostic[] {
+  let diagnostics: Diagnostic[] | undefined;
+  for (const finding of findings) (diagnostics ??= []).push(toDiagnostic(spec, finding, override));
+  return diagnostics ?? NOTHING;
 }
 
 function toDiagnostic<CaseId extends string>(
@@ -126,6 +139,7 @@ function milder(severity: Severity, override: Severity | undefined): Severity {
 
 /** Puts data into a sentence; quotations from cells are cut to a readable length. */
 function fill(sentence: string, data: SentenceData = {}): string {
+  if (!sentence.includes("{")) return sentence;
   return sentence.replace(/\{(\w+)\}/gu, (brace, name: string) => {
     const value = data[name];
     if (value === undefined) return brace;

@@ -35,14 +35,16 @@ export const targetWithoutIndicator = defineRule({
 
   *check(form) {
     const { performanceTarget } = form.fields;
+    const promises = performanceTarget ? promisesIn(performanceTarget.value) : [];
+    if (!performanceTarget || promises.length === 0) return;
     // While values are still to be filled in, nothing can be missed in them.
     const isUnfinished = form.indicators.some(
       ({ indicatorValue: { value }, isUnused }) =>
         value.kind === "placeholder" || (value.kind === "empty" && !isUnused),
     );
-    if (!performanceTarget || isUnfinished || form.indicators.every(({ isUnused }) => isUnused)) return;
+    if (isUnfinished || form.indicators.every(({ isUnused }) => isUnused)) return;
     const carried = carriedNumbers(form);
-    const missing = promisesIn(performanceTarget.value)
+    const missing = promises
       .filter((promise) => !carried.has(promise.number) && !isBudget(promise, form))
       .map(({ text }) => text);
     if (missing.length === 0) return;

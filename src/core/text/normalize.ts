@@ -22,19 +22,25 @@ export function toHalfWidth(text: string): string {
   });
 }
 
+/** What compact has nothing to do about: nearly every text of a form. */
+const ALREADY_COMPACT = /^[^\s\u00a0\u200b-\u200d\u2060\ufeff\u3000\uff01-\uff5e﹪﹤﹥﹦﹣﹙﹚]*$/u;
+
 /** Without any space or line break: "满意度指\n标" → "满意度指标". */
 export function withoutBlanks(text: string): string {
   return text.replace(BLANKS, "");
 }
 
+const BLANK_AT_AN_END = /^[\s\u200b-\u200d\u2060\ufeff]|[\s\u200b-\u200d\u2060\ufeff]$/u;
+
 /** Blanks at both ends off, also those that String.trim does not know. */
 export function trimBlanks(text: string): string {
+  if (!BLANK_AT_AN_END.test(text)) return text;
   return text.replace(/^[\s\u200b-\u200d\u2060\ufeff\u3000]+|[\s\u200b-\u200d\u2060\ufeff\u3000]+$/gu, "");
 }
 
 /** True when nothing in the text can be seen. */
 export function isBlank(text: string | undefined): boolean {
-  return text === undefined || withoutBlanks(text) === "";
+  return text === undefined || !/[^\s\u200b-\u200d\u2060\ufeff]/u.test(text);
 }
 
 /** True for a blank, and for what people put where nothing is to be said: /, —, 无. */
@@ -44,12 +50,13 @@ export function saysNothing(text: string): boolean {
 
 /** Half-width and without blanks: the form in which labels and values are compared. */
 export function compact(text: string): string {
-  return withoutBlanks(toHalfWidth(text));
+  return ALREADY_COMPACT.test(text) ? text : withoutBlanks(toHalfWidth(text));
 }
 
 /** At most `length` characters of a quotation, then ……. */
 export function shorten(text: string, length = 20): string {
   const line = text.replace(BLANKS, " ").trim();
+  if (line.length <= length) return line;
   const characters = Array.from(line);
   return characters.length <= length ? line : `${characters.slice(0, length).join("")}……`;
 }

@@ -1,13 +1,10 @@
-import { Inflate } from "fflate";
 import { XlsxError } from "../xlsx-error";
 import { crc32 } from "./crc32";
 import { type Entry, readDirectory } from "./directory";
+import { type Inflate, inflate } from "./inflate";
 
 /** More than this product takes on: forty thousand forms unpack to about as much. */
 const maxUnpackedBytes = 256 * 2 ** 20;
-
-/** So much is unpacked before the length is looked at again; a byte unpacks to about a thousand at most. */
-const inflateStep = 32 * 1024;
 
 const utf8 = new TextDecoder();
 
@@ -15,10 +12,12 @@ const utf8 = new TextDecoder();
 export class Archive {
   readonly #bytes: Uint8Array;
   readonly #entries = new Map<string, Entry>();
+  readonly #inflate: Inflate;
 
   /** @throws XlsxError "damaged" or "tooLarge" */
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, inflateWith: Inflate = inflate) {
     this.#bytes = bytes;
+    this.#inflate = inflateWith;
     let unpackedBytes = 0;
     for (const entry of readDirectory(bytes)) {
       this.#entries.set(partKey(entry.name), entry);
@@ -48,9 +47,17 @@ export class Archive {
     const entry = this.#entries.get(partKey(name));
     if (!entry) return undefined;
     const packed = this.packed(entry);
-    const bytes = entry.method === 0 ? packed : inflate(packed, entry);
+    const bytes = entry.method === 0 ? packed : this.#unpacked(packed, entry);
     if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw damaged(entry);
     return bytes;
+  }
+
+  #unpacked(packed: Uint8Array, entry: Entry): Uint8Array {
+    try {
+      return this.#inflate(packed, entry.size);
+    } catch (error) {
+      throw damaged(entry, { cause: error });
+    }
   }
 
   /** The bytes of an entry as they stand in the file. */
@@ -62,24 +69,6 @@ export class Archive {
 /** Part names differ only in case for careless writers, and some write them with backslashes. */
 export function partKey(name: string): string {
   return name.replaceAll("\\", "/").replace(/^\//, "").toLowerCase();
-}
-
-function inflate(packed: Uint8Array, entry: Entry): Uint8Array {
-  const bytes = new Uint8Array(entry.size);
-  let length = 0;
-  const stream = new Inflate((chunk) => {
-    // Throws when the entry unpacks to more than it claims.
-    bytes.set(chunk, length);
-    length += chunk.length;
-  });
-  try {
-    for (let at = 0; at < packed.length; at += inflateStep) {
-      stream.push(packed.subarray(at, at + inflateStep), at + inflateStep >= packed.length);
-    }
-  } catch (error) {
-    throw damaged(entry, { cause: error });
-  }
-  return bytes.subarray(0, length);
 }
 
 function damaged(entry: Entry, options?: ErrorOptions): XlsxError {

@@ -86,7 +86,7 @@ export function drawExample(example: ExampleSheet): SheetSnapshot {
 }
 
 /** What one rule finds on a sheet, whose reading it cannot change. */
-export function check(rule: Rule, sheet: SheetSnapshot, profileId = "hebei"): Diagnostic[] {
+export function check(rule: Rule, sheet: SheetSnapshot, profileId = "hebei"): readonly Diagnostic[] {
   const profile = findProfile(profileId);
   if (!profile) throw new Error(`No profile ${profileId}`);
   const reading = deepFreeze(readWorkbook(workbookOf(sheet)));

@@ -1,0 +1,144 @@
+import type { CellAddress } from "../grid/address";
+import { type WorkbookSnapshot, findSheet } from "../grid/snapshot";
+import { trimBlanks } from "../text/normalize";
+import type { ColumnRole } from "./columns";
+import type { FieldName } from "./field-labels";
+import { type FieldBlock, collectLabels } from "./fields";
+import { type Column, type Header, HeaderFinder } from "./header";
+import { labelKey } from "./labels";
+import type { LayoutProfile } from "./layout-profile";
+import { Lexicon } from "./lexicon";
+import type { Field, FormFields, PerformanceForm, SheetReading } from "./model";
+import { type Printed, SheetGrid } from "./sheet-grid";
+
+/** A printed header of a table and what it was taken for; undefined for one that was not understood. */
+export interface HeaderNote {
+  readonly at: CellAddress;
+  /** Empty where a column without header was told by its contents. */
+  readonly text: string;
+  readonly role: ColumnRole | undefined;
+}
+
+/** A printed label above a table and what it was taken for; undefined for text that may be a label nobody knows. */
+export interface LabelNote {
+  readonly at: CellAddress;
+  readonly text: string;
+  readonly name: FieldName | undefined;
+  /** What was read behind it, where it is this label that names the field. */
+  readonly field: Field<unknown> | undefined;
+}
+
+/** How one form was read, word by word. */
+export interface FormExplanation {
+  readonly headers: readonly HeaderNote[];
+  readonly labels: readonly LabelNote[];
+}
+
+/** Longer texts above a table are sentences and names of projects. */
+const LONGEST_UNKNOWN_LABEL = 16;
+
+/** Says which words a form was read by. `reading` is that of its sheet, made with the same `layout`. */
+export function explainForm(
+  snapshot: WorkbookSnapshot,
+  reading: SheetReading,
+  form: PerformanceForm,
+  layout?: LayoutProfile,
+): FormExplanation {
+  const sheet = findSheet(snapshot, form.range.sheet);
+  if (!sheet) return { headers: [], labels: [] };
+  const others = reading.forms.filter(({ headerRow }) => headerRow === form.headerRow);
+  const beside = others.map(({ range }) => range.left).filter((left) => left > form.range.right);
+  const columns = { left: form.range.left, right: Math.min(...beside) - 1 };
+  const grid = new SheetGrid(sheet, new Lexicon(layout), columns);
+  const header = new HeaderFinder(grid).headerAt(form.headerRow);
+  const above = reading.forms.map(({ range }) => range.bottom).filter((row) => row < form.range.top);
+  const block = collectLabels(grid, Math.max(-1, ...above) + 1, form.headerRow - 1);
+  return {
+    headers: header ? headerNotes(grid, header) : [],
+    labels: [...knownLabels(grid, form, block), ...unknownLabels(grid, form, block)],
+  };
+}
+
+/** The headers of the table that keeps a sheet from being read, because one that it needs is not among them. */
+export function explainLostHeader(
+  snapshot: WorkbookSnapshot,
+  sheetName: string,
+  layout?: LayoutProfile,
+): HeaderNote[] {
+  const sheet = findSheet(snapshot, sheetName);
+  if (!sheet) return [];
+  const grid = new SheetGrid(sheet, new Lexicon(layout));
+  const finder = new HeaderFinder(grid);
+  for (let row = 0; row < grid.rowCount; row++) {
+    if (finder.missingHeader(row))
+      return grid.row(row).map((cell) => headerNote(grid, cell, grid.lexicon.columnRole(cell.text)));
+  }
+  return [];
+}
+
+function headerNotes(grid: SheetGrid, header: Header): HeaderNote[] {
+  const { row, lastRow, columns } = header;
+  const known = columns.map(({ role, left, header: text }): HeaderNote => {
+    const isBelow = lastRow > row && grid.cell(lastRow, left)?.text === text;
+    return { at: { sheet: grid.name, row: isBelow ? lastRow : row, column: left }, text, role };
+  });
+  const unknown = grid.row(row).filter((cell) => !isExplained(grid, cell, header));
+  return [...known, ...unknown.map((cell) => headerNote(grid, cell, undefined))].sort(
+    (a, b) => a.at.column - b.at.column,
+  );
+}
+
+/** A header that is one of the columns, that heads several of them, or that stands aside of the one it names. */
+function isExplained(grid: SheetGrid, { row, column, text }: Printed, { lastRow, columns }: Header): boolean {
+  const right = grid.rightEdge(row, column);
+  const isParent =
+    lastRow > row && grid.row(lastRow).some((cell) => cell.column >= column && cell.column <= right);
+  const isColumn = (each: Column) => each.left === column || each.header === text;
+  return isParent || columns.some(isColumn);
+}
+
+function headerNote(grid: SheetGrid, { row, column, text }: Printed, role: ColumnRole | undefined) {
+  return { at: { sheet: grid.name, row, column }, text, role };
+}
+
+function knownLabels(grid: SheetGrid, form: PerformanceForm, { labelled }: FieldBlock): LabelNote[] {
+  return labelled.map(({ label, cell, values, inline }) => {
+    const text = inline === undefined ? cell.text : cell.text.slice(0, cell.text.search(/[:：]/u));
+    const besides = values[0]?.column ?? grid.rightEdge(cell.row, cell.column) + 1;
+    const field = fieldsNamed(form.fields, label.name, text).find(({ at: { row, column } }) =>
+      row === cell.row
+        ? column === besides || (inline !== undefined && column === cell.column)
+        : row === cell.row + 1 && column === cell.column,
+    );
+    return { at: { sheet: grid.name, row: cell.row, column: cell.column }, text, name: label.name, field };
+  });
+}
+
+function fieldsNamed(fields: FormFields, name: FieldName, label: string): Field<unknown>[] {
+  if (name === "otherLabel" || name === "expenditurePlan") return [];
+  if (name === "planMonth")
+    return (fields.expenditurePlan ?? []).filter((share) => share.label === trimBlanks(label));
+  const field = fields[name];
+  return field ? [field] : [];
+}
+
+/** Short texts that are neither a label nor what a label says. */
+function unknownLabels(grid: SheetGrid, form: PerformanceForm, block: FieldBlock): LabelNote[] {
+  const { unlabelled, labelled } = block;
+  const behindValues = labelled.flatMap(({ values }) => values.slice(1));
+  const { expenditurePlan = [], ...fields } = form.fields;
+  const single: Readonly<Record<string, Field<unknown> | undefined>> = fields;
+  const read = [form.title, ...expenditurePlan, ...Object.values(single)];
+  return [...unlabelled, ...behindValues]
+    .filter(({ row, column, text }) => {
+      const isRead = read.some((field) => field?.at.row === row && field.at.column === column);
+      const key = labelKey(text);
+      return !isRead && key.length <= LONGEST_UNKNOWN_LABEL && /^\p{Script=Han}/u.test(key);
+    })
+    .map(({ row, column, text }) => ({
+      at: { sheet: grid.name, row, column },
+      text,
+      name: undefined,
+      field: undefined,
+    }));
+}
