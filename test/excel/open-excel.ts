@@ -17,9 +17,14 @@ afterEach(async () => {
   for (const office of opened.splice(0)) expect(office.gaps).toEqual([]);
 });
 
-/** Events reach the add-in a little after what caused them. */
-export function eventsDelivered(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 1));
+/** Events reach the add-in a turn of the loop after what caused them, and its listeners run in that turn. */
+export async function eventsDelivered(): Promise<void> {
+  await nextTurn();
+  await nextTurn();
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 export function openExcel(workbook: WorkbookSnapshot, options: OfficeHostOptions = {}): OpenedExcel {
