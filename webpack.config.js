@@ -52,6 +52,7 @@ function pages(mode) {
           { from: source("taskpane", "boot.css") },
           { from: "assets/icons/*.png" },
           { from: "assets/samples", to: "samples" },
+          { from: "assets/profile.json" },
           { from: "manifest.xml", transform: (text) => fillManifest(text.toString(), settings) },
         ],
       }),

@@ -1,5 +1,5 @@
 import type { ApplyOutcome, CellRange, ChangeSet, WorkbookSnapshot } from "../core";
-import type { Host, HostFeatures, Mark, ReadScope, SheetChange } from "../host";
+import type { DocumentStore, Host, HostFeatures, Mark, ReadScope, SheetChange } from "../host";
 import { deletes, rehearse, writeChange } from "./apply-change";
 import { ChangeWatch, type HeardChange } from "./change-watch";
 import { readDocumentPart, writeDocumentText } from "./document-part";
@@ -88,8 +88,8 @@ export class ExcelHost implements Host {
     return () => this.#listeners.delete(listener);
   }
 
-  readStore(key: string): Promise<string | undefined> {
-    return this.#run(async (context) => (await readDocumentPart(context)).get(key));
+  readStore(): Promise<DocumentStore> {
+    return this.#run(readDocumentPart);
   }
 
   writeStore(key: string, text: string | undefined): Promise<void> {

@@ -3,17 +3,16 @@ import {
   type Profile,
   defaultSettings,
   parseLayoutProfile,
+  parseProfile,
   parseSettings,
   parseWaivers,
   profiles,
 } from "../core";
-
-/** Keys under which a document keeps what the user has decided about it. */
-export const documentKeys = { waivers: "waivers", layout: "layout", settings: "settings" } as const;
+import { documentKeys } from "./document-keys";
 
 /**
  * What a document's own texts say for checking it. A text that nobody of ours has written counts as none; `known` are the
- * profiles that its settings may name.
+ * profiles that its settings may name besides the one that it keeps itself.
  */
 export function documentOptions(
   read: (key: string) => string | undefined,
@@ -23,7 +22,10 @@ export function documentOptions(
   const layout = parseLayoutProfile(read(documentKeys.layout) ?? "");
   const { profileId, budgetYear, rulesOff } =
     parseSettings(read(documentKeys.settings) ?? "") ?? defaultSettings;
-  const profile = known.find(({ id }) => id === profileId);
+  const kept = parseProfile(read(documentKeys.profile) ?? "");
+  // The document's own goes before one of the same id that this machine knows.
+  const all = kept.kind === "profile" ? [kept.profile, ...known] : known;
+  const profile = all.find(({ id }) => id === profileId);
   return {
     ...(waivers && { waivers }),
     ...(layout && { layout }),

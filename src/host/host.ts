@@ -1,4 +1,5 @@
 import type { ApplyOutcome, CellAddress, CellRange, ChangeSet, WorkbookSnapshot } from "../core";
+import type { DocumentStore } from "./document-store";
 
 /** What is to be read: the sheet in front, or all of them. */
 export type ReadScope = { readonly kind: "activeSheet" } | { readonly kind: "workbook" };
@@ -39,8 +40,8 @@ export interface Host {
   clearMarks(): Promise<void>;
   /** Returns the function that ends the subscription. */
   onChange(listener: (change: SheetChange) => void): () => void;
-  /** Small JSON texts kept in the document under a key of ours. */
-  readStore(key: string): Promise<string | undefined>;
+  /** The small JSON texts that the document keeps under keys of ours. */
+  readStore(): Promise<DocumentStore>;
   /** `undefined` removes the key. */
   writeStore(key: string, text: string | undefined): Promise<void>;
 }

@@ -1,4 +1,5 @@
-export { documentKeys, documentOptions } from "./document-settings";
+export * from "./document-keys";
+export { documentOptions } from "./document-settings";
 export * from "./host";
 export * from "./host-error";
 export { MemoryHost } from "./memory-host";

@@ -7,6 +7,7 @@ import {
   applyChange,
   findSheet,
 } from "../core";
+import type { DocumentStore } from "./document-store";
 import type { Host, HostFeatures, Mark, ReadScope, SheetChange } from "./host";
 import { HostError } from "./host-error";
 
@@ -79,8 +80,8 @@ export class MemoryHost implements Host {
     return () => this.#listeners.delete(listener);
   }
 
-  readStore(key: string): Promise<string | undefined> {
-    return Promise.resolve(this.#store.get(key));
+  readStore(): Promise<DocumentStore> {
+    return Promise.resolve(new Map(this.#store));
   }
 
   writeStore(key: string, text: string | undefined): Promise<void> {

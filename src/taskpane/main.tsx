@@ -1,7 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { ExcelHost, supportsApi } from "../excel";
-import { App, type PaneCommand } from "../ui";
+import { App, type PaneCommand, fetchProfiles } from "../ui";
 import { closeBootPage, explainOnBootPage } from "./boot-page";
+import { officeThemeName } from "./office-theme";
 import { listenToRibbon } from "./ribbon";
 
 /** Below it there are no worksheet events and no ranges of several areas. */
@@ -20,9 +21,11 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no #root.");
   const excel = new ExcelHost();
+  const profiles = fetchProfiles();
   const pane = createRoot(root);
   const show = (command?: PaneCommand) => {
-    pane.render(<App host={excel} command={command} />);
+    // No downloads: what becomes of one is up to the frame that Excel shows the pane in.
+    pane.render(<App host={excel} command={command} profiles={profiles} theme={officeThemeName()} />);
   };
   show();
   listenToRibbon(show);

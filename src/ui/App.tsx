@@ -3,16 +3,20 @@ import { Suspense, lazy, useEffect, useState } from "react";
 import type { Host } from "../host";
 import { CheckTab } from "./check/CheckTab";
 import { STEP_WORDS } from "./check/messages";
-import { type PaneThemeName, usePaneTheme } from "./pane-theme";
+import { type PageServices, localDay } from "./page-services";
+import { usePaneTheme } from "./pane-theme";
+import type { ProfileFile } from "./profile-files";
 import { FailureBoundary } from "./shared/FailureBoundary";
 import { NoticeBar } from "./shared/NoticeBar";
 import { ProgressLine } from "./shared/ProgressLine";
 import { Tabs, tabPanelProps } from "./shared/Tabs";
 import { UndoBar } from "./shared/UndoBar";
+import type { PaneThemeName } from "./theme-choice";
 import { usePane } from "./use-pane";
 import styles from "./App.module.css";
 
 const NewProjectTab = lazy(() => import("./new-project/NewProjectTab"));
+const SettingsTab = lazy(() => import("./settings/SettingsTab"));
 
 /** An order from outside the pane, such as a ribbon button. */
 export interface PaneCommand {
@@ -22,40 +26,53 @@ export interface PaneCommand {
 export interface AppProps {
   /** Where the workbook lives. Another host needs another App: give it a key. */
   readonly host: Host;
-  /** "light" when left out. */
-  readonly theme?: PaneThemeName;
+  /** What is around the pane; the system's when left out. The user may choose otherwise in 设置. */
+  readonly theme?: PaneThemeName | undefined;
   /** Each new object is carried out once, also the one that the App starts with. */
   readonly command?: PaneCommand | undefined;
+  /** Checking profiles that an administrator has put beside the page; a check waits for them. */
+  readonly profiles?: Promise<readonly ProfileFile[]>;
+  /** Hands a text to the user as a file; left out where downloads cannot be relied on. */
+  readonly download?: (name: string, text: string) => void;
+  /** The day for reports as YYYY-MM-DD; the user's own when left out. */
+  readonly today?: () => string;
 }
 
-type TabId = "check" | "newProject";
+type TabId = "check" | "newProject" | "settings";
 
 const TABS = [
   { id: "check", title: "检查" },
   { id: "newProject", title: "新建项目" },
+  { id: "settings", title: "设置" },
 ] as const satisfies readonly { id: TabId; title: string }[];
 
+const NO_PROFILES = Promise.resolve<readonly ProfileFile[]>([]);
+
 /** The task pane: what every host shows beside its grid. It fills the height of its parent. */
-export function App({ host, theme = "light", command }: AppProps) {
+export function App({ host, theme, command, profiles = NO_PROFILES, download, today = localDay }: AppProps) {
   return (
     <FluentProvider theme={usePaneTheme(theme)} className={styles.pane}>
       <FailureBoundary>
-        <TaskPane host={host} command={command} />
+        <TaskPane host={host} command={command} page={{ profiles, download, today }} />
       </FailureBoundary>
     </FluentProvider>
   );
 }
 
-function TaskPane({ host, command }: Pick<AppProps, "host" | "command">) {
-  const pane = usePane(host);
+interface TaskPaneProps extends Pick<AppProps, "host" | "command"> {
+  readonly page: PageServices;
+}
+
+function TaskPane({ host, command, page }: TaskPaneProps) {
+  const pane = usePane(host, page.profiles);
   const [tab, setTab] = useState<TabId>("check");
-  const [isNewProjectOpened, setNewProjectOpened] = useState(false);
+  // They stay mounted from then on, so that what was typed is not lost by a look at another tab.
+  const [opened, setOpened] = useState<readonly TabId[]>([]);
   const [obeyed, setObeyed] = useState<PaneCommand>();
 
   const select = (id: TabId) => {
     setTab(id);
-    // Stays mounted from then on, so that what was typed is not lost by a look at the other tab.
-    if (id === "newProject") setNewProjectOpened(true);
+    if (!opened.includes(id)) setOpened([...opened, id]);
   };
   if (command && command !== obeyed) {
     setObeyed(command);
@@ -66,6 +83,12 @@ function TaskPane({ host, command }: Pick<AppProps, "host" | "command">) {
     if (command?.kind === "checkSheet") checkSheet();
   }, [command, checkSheet]);
 
+  const selectByHand = (id: TabId) => {
+    select(id);
+    // What was changed in 设置 counts from here on.
+    if (id === "check") pane.reconsider();
+  };
+
   const newest = pane.changes.at(-1);
   const panelProps = (id: TabId) => ({
     ...tabPanelProps(id),
@@ -74,16 +97,23 @@ function TaskPane({ host, command }: Pick<AppProps, "host" | "command">) {
   });
   return (
     <>
-      <Tabs tabs={TABS} selected={tab} onSelect={select} />
+      <Tabs tabs={TABS} selected={tab} onSelect={selectByHand} />
       <div className={styles.progress}>
         {pane.isBusy && <ProgressLine label={STEP_WORDS[pane.checked.step]} />}
       </div>
       {pane.notice && <NoticeBar notice={pane.notice} onClose={pane.closeNotice} />}
       <div {...panelProps("check")}>
-        <CheckTab pane={pane} />
+        <CheckTab
+          host={host}
+          pane={pane}
+          page={page}
+          onOpenSettings={() => {
+            select("settings");
+          }}
+        />
       </div>
       <div {...panelProps("newProject")}>
-        {isNewProjectOpened && (
+        {opened.includes("newProject") && (
           <FailureBoundary>
             <Suspense fallback={<ProgressLine label="正在打开新建项目。" />}>
               <NewProjectTab
@@ -94,6 +124,15 @@ function TaskPane({ host, command }: Pick<AppProps, "host" | "command">) {
                   checkSheet();
                 }}
               />
+            </Suspense>
+          </FailureBoundary>
+        )}
+      </div>
+      <div {...panelProps("settings")}>
+        {opened.includes("settings") && (
+          <FailureBoundary>
+            <Suspense fallback={<ProgressLine label="正在打开设置。" />}>
+              <SettingsTab pane={pane} page={page} />
             </Suspense>
           </FailureBoundary>
         )}

@@ -1,2 +1,3 @@
 export { App, type AppProps, type PaneCommand } from "./App";
-export type { PaneThemeName } from "./pane-theme";
+export { type ProfileFile, fetchProfiles } from "./profile-files";
+export type { PaneThemeName } from "./theme-choice";

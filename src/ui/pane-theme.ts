@@ -1,7 +1,6 @@
 import { type Theme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-
-export type PaneThemeName = "light" | "dark";
+import { type PaneThemeName, useThemeName } from "./theme-choice";
 
 /** Latin letters and digits from Segoe UI; 汉字 from what Windows, macOS and Linux have for the screen. */
 export const chineseText: Partial<Theme> = {
@@ -14,8 +13,12 @@ export const chineseText: Partial<Theme> = {
 
 const lightTheme: Theme = { ...webLightTheme, ...chineseText };
 
-/** The dark colours are fetched when they are first asked for; until then the pane is light. */
-export function usePaneTheme(name: PaneThemeName): Theme {
+/**
+ * The colours of the pane; `surroundings` as far as the page knows them. The dark colours are fetched when they are first
+ * needed; until then the pane is light.
+ */
+export function usePaneTheme(surroundings?: PaneThemeName): Theme {
+  const name = useThemeName(surroundings);
   const [darkTheme, setDarkTheme] = useState<Theme>();
   useEffect(() => {
     if (name === "dark")

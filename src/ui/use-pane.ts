@@ -1,8 +1,10 @@
-import { useCallback } from "react";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { CellRange, ChangeSet, FormInsertion, Refusal } from "../core";
-import { type Host, describeRefusal } from "../host";
+import { type DocumentKey, type DocumentStore, type Host, describeRefusal } from "../host";
 import type { CheckState } from "./check/check-state";
 import { type WantedScope, useCheck } from "./check/use-check";
+import type { ProfileFile } from "./profile-files";
+import { DocumentMemory, type Revision } from "./shared/document-memory";
 import { useJournal } from "./shared/use-journal";
 import { type Notice, type Tasks, useTasks } from "./shared/use-tasks";
 
@@ -12,6 +14,8 @@ export interface Pane {
   readonly notice: Notice | undefined;
   readonly closeNotice: () => void;
   readonly checked: CheckState;
+  /** What the document keeps of the user's decisions, by key; what is still being written counts. */
+  readonly document: DocumentStore;
   /** What was done and can be taken back, the newest last. */
   readonly changes: readonly ChangeSet[];
   /** Runs one task at a time and says what went wrong. */
@@ -25,15 +29,33 @@ export interface Pane {
   /** Writes a change and checks again. */
   readonly take: (change: ChangeSet) => void;
   readonly undo: () => void;
+  /** Writes a change that no form takes part in; false when it was refused. To be called inside `run`. */
+  readonly write: (change: ChangeSet) => Promise<boolean>;
   /** Writes a new form; false when the change was refused. To be called inside `run`. */
   readonly insert: (insertion: FormInsertion) => Promise<boolean>;
+  /** Keeps something else in the document; the outcome waits for `reconsider`. */
+  readonly revise: (key: DocumentKey, revision: Revision) => void;
+  /** Checks what was read once more, where the document keeps something else since. */
+  readonly reconsider: () => void;
 }
 
-export function usePane(host: Host): Pane {
+export function usePane(host: Host, profiles: Promise<readonly ProfileFile[]>): Pane {
   const { isBusy, notice, show, run, attempt } = useTasks();
   const journal = useJournal(host);
-  const { state, check, markStale } = useCheck(host, journal.isOwn);
+  const [memory] = useState(() => new DocumentMemory(host));
+  const document = useSyncExternalStore(memory.subscribe, () => memory.texts);
+  const { state, check, reconsider, markStale } = useCheck({
+    host,
+    memory,
+    profiles,
+    isOwn: journal.isOwn,
+  });
   const { outcome } = state;
+
+  useEffect(() => {
+    // The first check asks again and says what is wrong.
+    memory.read().catch(() => undefined);
+  }, [memory]);
 
   const checkScope = (wanted: WantedScope) => {
     run(() => check(wanted));
@@ -56,11 +78,17 @@ export function usePane(host: Host): Pane {
     markStale();
     show({ intent: "warning", text: describeRefusal(refusal), ...(action && { action }) });
   };
+  const write = async (change: ChangeSet) => {
+    const answer = await journal.apply(change);
+    if (answer.kind === "refused") refuse(answer.refusal);
+    return answer.kind === "applied";
+  };
 
   return {
     isBusy,
     notice,
     checked: state,
+    document,
     changes: journal.entries,
     run,
     closeNotice: () => {
@@ -84,9 +112,7 @@ export function usePane(host: Host): Pane {
     },
     take: (change) => {
       run(async () => {
-        const answer = await journal.apply(change);
-        if (answer.kind === "refused") refuse(answer.refusal);
-        else await followUp();
+        if (await write(change)) await followUp();
       });
     },
     undo: () => {
@@ -103,14 +129,17 @@ export function usePane(host: Host): Pane {
         refuse(answer.refusal, { label: "不再撤销这一步", run: giveUp });
       });
     },
+    write,
     insert: async ({ change, range }) => {
-      const answer = await journal.apply(change);
-      if (answer.kind === "refused") {
-        refuse(answer.refusal);
-        return false;
-      }
-      markStale(range.sheet);
-      return true;
+      const isWritten = await write(change);
+      if (isWritten) markStale(range.sheet);
+      return isWritten;
+    },
+    revise: (key, revision) => {
+      attempt(() => memory.revise(key, revision));
+    },
+    reconsider: () => {
+      run(reconsider);
     },
   };
 }

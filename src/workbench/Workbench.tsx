@@ -1,8 +1,9 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { App } from "../ui";
+import { App, type ProfileFile } from "../ui";
 import { usePaneTheme } from "../ui/pane-theme";
 import { ConfirmDiscard } from "./ConfirmDiscard";
+import { downloadText } from "./download";
 import { DropTarget } from "./DropTarget";
 import { NoticeBar } from "./NoticeBar";
 import type { Sample } from "./open-document";
@@ -26,10 +27,15 @@ const leastPane = { width: 320, height: 200 };
 /** What must be left of the grid. */
 const leastGrid = { width: 320, height: 160 };
 
+export interface WorkbenchProps {
+  /** Checking profiles that an administrator has put beside the page. */
+  readonly profiles: Promise<readonly ProfileFile[]>;
+}
+
 /** The page without Excel: files, a spreadsheet grid and the add-in's pane. */
-export function Workbench() {
+export function Workbench({ profiles }: WorkbenchProps) {
   const styles = useStyles();
-  const theme = usePaneTheme("light");
+  const theme = usePaneTheme();
   const isNarrow = useNarrow();
   const grid = useRef<HTMLDivElement>(null);
   const workbench = useWorkbench(grid);
@@ -98,7 +104,9 @@ export function Workbench() {
             className={styles.pane}
             style={isNarrow ? { height: paneHeight } : { width: paneWidth }}
           >
-            {document && <App key={document.number} host={document.host} />}
+            {document && (
+              <App key={document.number} host={document.host} profiles={profiles} download={downloadText} />
+            )}
           </aside>
         </div>
         {wanted && document && (

@@ -1,3 +1,4 @@
+import { download } from "./download";
 import type { Grid, UniverHost } from "./grid";
 import type { XlsxFile } from "../xlsx";
 
@@ -55,23 +56,12 @@ export async function fetchSample(sample: Sample): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
+const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /** Hands the workbook to the browser as a download, and says what of it the file could not hold. */
 export async function saveDocument({ file, host }: OpenDocument) {
   const { saveWorkbook } = await loadXlsx();
   const { bytes, lost } = await saveWorkbook(file, await host.styled(), host.documentStore);
-  download(bytes, file.name);
+  download(new Uint8Array(bytes), file.name, WORKBOOK);
   return lost;
-}
-
-function download(bytes: Uint8Array, name: string): void {
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads the address after the click has been handled.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
 }

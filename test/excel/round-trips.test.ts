@@ -75,11 +75,22 @@ describe("round trips to Excel", () => {
     expect(office.trips.slice(1).map((trip) => trip.writes)).toEqual([false, false, true]);
   });
 
+  test("what the document keeps takes one where there is nothing, and two for all of it", async () => {
+    const { host, office } = openExcel(workbookOfForms(1));
+    expect((await host.readStore()).size).toBe(0);
+    expect(office.trips).toHaveLength(1);
+    await host.writeStore("waivers", "[]");
+    await host.writeStore("settings", "{}");
+    const before = office.trips.length;
+    expect((await host.readStore()).size).toBe(2);
+    expect(office.trips).toHaveLength(before + 2);
+  });
+
   test("reading writes nothing", async () => {
     const { host, office } = openExcel(workbookOfForms(3));
     await host.read({ kind: "workbook" });
     await host.selection();
-    await host.readStore("waivers");
+    await host.readStore();
     expect(office.trips.filter((trip) => trip.writes)).toEqual([]);
   });
 });

@@ -68,7 +68,7 @@ describe("the form for a new project", () => {
     await user.keyboard("{ArrowLeft}");
     expect(document.activeElement).toBe(screen.getByRole("tab", { name: "检查", selected: true }));
     expect(screen.queryByRole("textbox", { name: "项目名称" })).toBeNull();
-    await user.keyboard("{End}");
+    await user.keyboard("{ArrowRight}");
     expect(screen.getByRole<HTMLInputElement>("textbox", { name: "项目名称" }).value).toBe("全民阅读");
   });
 });

@@ -86,6 +86,12 @@ export function flawedWorkbook(): WorkbookSnapshot {
   return workbookOf(flawed, notes);
 }
 
+// jsdom has no media queries; this system is light.
+Object.defineProperty(globalThis, "matchMedia", {
+  configurable: true,
+  value: () => Object.assign(new EventTarget(), { matches: false }),
+});
+
 export function openPane(host: Host, props: Omit<AppProps, "host"> = {}) {
   const user = userEvent.setup();
   const view = render(<App host={host} {...props} />);

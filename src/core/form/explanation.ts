@@ -6,7 +6,7 @@ import type { FieldName } from "./field-labels";
 import { type FieldBlock, collectLabels } from "./fields";
 import { type Column, type Header, HeaderFinder } from "./header";
 import { labelKey } from "./labels";
-import type { LayoutProfile } from "./layout-profile";
+import { type LayoutProfile, correctionFor, emptyLayoutProfile } from "./layout-profile";
 import { Lexicon } from "./lexicon";
 import type { Field, FormFields, PerformanceForm, SheetReading } from "./model";
 import { type Printed, SheetGrid } from "./sheet-grid";
@@ -17,6 +17,8 @@ export interface HeaderNote {
   /** Empty where a column without header was told by its contents. */
   readonly text: string;
   readonly role: ColumnRole | undefined;
+  /** By the user, in the layout profile. */
+  readonly isCorrected: boolean;
 }
 
 /** A printed label above a table and what it was taken for; undefined for text that may be a label nobody knows. */
@@ -24,6 +26,8 @@ export interface LabelNote {
   readonly at: CellAddress;
   readonly text: string;
   readonly name: FieldName | undefined;
+  /** By the user, in the layout profile. */
+  readonly isCorrected: boolean;
   /** What was read behind it, where it is this label that names the field. */
   readonly field: Field<unknown> | undefined;
 }
@@ -42,7 +46,7 @@ export function explainForm(
   snapshot: WorkbookSnapshot,
   reading: SheetReading,
   form: PerformanceForm,
-  layout?: LayoutProfile,
+  layout: LayoutProfile = emptyLayoutProfile,
 ): FormExplanation {
   const sheet = findSheet(snapshot, form.range.sheet);
   if (!sheet) return { headers: [], labels: [] };
@@ -54,8 +58,8 @@ export function explainForm(
   const above = reading.forms.map(({ range }) => range.bottom).filter((row) => row < form.range.top);
   const block = collectLabels(grid, Math.max(-1, ...above) + 1, form.headerRow - 1);
   return {
-    headers: header ? headerNotes(grid, header) : [],
-    labels: [...knownLabels(grid, form, block), ...unknownLabels(grid, form, block)],
+    headers: header ? headerNotes(grid, header, layout) : [],
+    labels: [...knownLabels(grid, form, block, layout), ...unknownLabels(grid, form, block)],
   };
 }
 
@@ -63,7 +67,7 @@ export function explainForm(
 export function explainLostHeader(
   snapshot: WorkbookSnapshot,
   sheetName: string,
-  layout?: LayoutProfile,
+  layout: LayoutProfile = emptyLayoutProfile,
 ): HeaderNote[] {
   const sheet = findSheet(snapshot, sheetName);
   if (!sheet) return [];
@@ -71,21 +75,22 @@ export function explainLostHeader(
   const finder = new HeaderFinder(grid);
   for (let row = 0; row < grid.rowCount; row++) {
     if (finder.missingHeader(row))
-      return grid.row(row).map((cell) => headerNote(grid, cell, grid.lexicon.columnRole(cell.text)));
+      return grid.row(row).map((cell) => headerNote(grid, cell, grid.lexicon.columnRole(cell.text), layout));
   }
   return [];
 }
 
-function headerNotes(grid: SheetGrid, header: Header): HeaderNote[] {
+function headerNotes(grid: SheetGrid, header: Header, layout: LayoutProfile): HeaderNote[] {
   const { row, lastRow, columns } = header;
-  const known = columns.map(({ role, left, header: text }): HeaderNote => {
+  const known = columns.map(({ role, left, header: text }) => {
     const isBelow = lastRow > row && grid.cell(lastRow, left)?.text === text;
-    return { at: { sheet: grid.name, row: isBelow ? lastRow : row, column: left }, text, role };
+    return headerNote(grid, { row: isBelow ? lastRow : row, column: left, text }, role, layout);
   });
-  const unknown = grid.row(row).filter((cell) => !isExplained(grid, cell, header));
-  return [...known, ...unknown.map((cell) => headerNote(grid, cell, undefined))].sort(
-    (a, b) => a.at.column - b.at.column,
-  );
+  const unknown = grid
+    .row(row)
+    .filter((cell) => !isExplained(grid, cell, header))
+    .map((cell) => headerNote(grid, cell, undefined, layout));
+  return [...known, ...unknown].sort((a, b) => a.at.column - b.at.column);
 }
 
 /** A header that is one of the columns, that heads several of them, or that stands aside of the one it names. */
@@ -97,11 +102,22 @@ function isExplained(grid: SheetGrid, { row, column, text }: Printed, { lastRow,
   return isParent || columns.some(isColumn);
 }
 
-function headerNote(grid: SheetGrid, { row, column, text }: Printed, role: ColumnRole | undefined) {
-  return { at: { sheet: grid.name, row, column }, text, role };
+function headerNote(
+  grid: SheetGrid,
+  { row, column, text }: Omit<Printed, "cell">,
+  role: ColumnRole | undefined,
+  { columns }: LayoutProfile,
+): HeaderNote {
+  const isCorrected = correctionFor(columns, text) !== undefined;
+  return { at: { sheet: grid.name, row, column }, text, role, isCorrected };
 }
 
-function knownLabels(grid: SheetGrid, form: PerformanceForm, { labelled }: FieldBlock): LabelNote[] {
+function knownLabels(
+  grid: SheetGrid,
+  form: PerformanceForm,
+  { labelled }: FieldBlock,
+  { fields }: LayoutProfile,
+): LabelNote[] {
   return labelled.map(({ label, cell, values, inline }) => {
     const text = inline === undefined ? cell.text : cell.text.slice(0, cell.text.search(/[:：]/u));
     const besides = values[0]?.column ?? grid.rightEdge(cell.row, cell.column) + 1;
@@ -110,7 +126,13 @@ function knownLabels(grid: SheetGrid, form: PerformanceForm, { labelled }: Field
         ? column === besides || (inline !== undefined && column === cell.column)
         : row === cell.row + 1 && column === cell.column,
     );
-    return { at: { sheet: grid.name, row: cell.row, column: cell.column }, text, name: label.name, field };
+    return {
+      at: { sheet: grid.name, row: cell.row, column: cell.column },
+      text,
+      name: label.name,
+      isCorrected: correctionFor(fields, text) !== undefined,
+      field,
+    };
   });
 }
 
@@ -139,6 +161,7 @@ function unknownLabels(grid: SheetGrid, form: PerformanceForm, block: FieldBlock
       at: { sheet: grid.name, row, column },
       text,
       name: undefined,
+      isCorrected: false,
       field: undefined,
     }));
 }

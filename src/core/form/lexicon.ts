@@ -17,7 +17,7 @@ export class Lexicon {
   readonly columnRole: (header: string) => ColumnRole | undefined;
   readonly fieldLabel: (label: string) => FieldLabel | undefined;
   readonly labelWithValue: (text: string) => LabelWithValue | undefined;
-  readonly isWeakLevel3Header = remembered(isWeakLevel3Header);
+  readonly isWeakLevel3Header: (header: string) => boolean;
   readonly level1Kind = remembered(level1Kind);
   readonly level2Kind = remembered(level2Kind);
   readonly looksLikeLevel = remembered(looksLikeLevel);
@@ -31,6 +31,9 @@ export class Lexicon {
       // It stays a column of the table, so that its cells do not pass for those of the one before.
       return corrected === "none" ? "other" : (corrected ?? columnRole(header));
     });
+    this.isWeakLevel3Header = remembered(
+      (header) => correctionFor(columns, header) === undefined && isWeakLevel3Header(header),
+    );
     this.fieldLabel = remembered((label) => {
       const corrected = correctionFor(fields, label);
       if (corrected === "none") return { name: "otherLabel", rank: 0 };

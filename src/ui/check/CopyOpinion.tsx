@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
 import { useState } from "react";
+import { SelectedText } from "../shared/SelectedText";
 import { writeOpinion } from "./opinion";
 import type { Problem } from "./problems";
 import styles from "./CopyOpinion.module.css";
@@ -27,18 +28,10 @@ export function CopyOpinion({ problem }: { readonly problem: Problem }) {
       </Button>
       <span role="status">{state === "copied" && "已经复制，可以粘贴到别处。"}</span>
       {state === "byHand" && (
-        <label>
-          这里不能直接复制，按Ctrl+C复制下面选中的文字。
-          <textarea ref={selectAll} readOnly rows={4} className={styles.byHand} value={opinion} />
-        </label>
+        <SelectedText label="这里不能直接复制，按Ctrl+C复制下面选中的文字。" text={opinion} />
       )}
     </div>
   );
-}
-
-function selectAll(area: HTMLTextAreaElement | null): void {
-  area?.focus();
-  area?.select();
 }
 
 /** False where there is no clipboard, or a policy of the host forbids its use. */

@@ -11,8 +11,16 @@ import styles from "./PlaceList.module.css";
 
 const MOST_PLACES = 50;
 
-/** Every place of a problem, each with the way there and its own fix. */
-export function PlaceList({ problem, isBusy, onTake, onReveal }: Omit<ProblemDetailProps, "id">) {
+export interface PlaceListProps extends Pick<
+  ProblemDetailProps,
+  "problem" | "isBusy" | "onTake" | "onReveal"
+> {
+  /** Begins to waive this one place. */
+  readonly onWaivePlace: (place: Place) => void;
+}
+
+/** Every place of a problem, each with the way there and its own way out. */
+export function PlaceList({ problem, isBusy, onTake, onReveal, onWaivePlace }: PlaceListProps) {
   const { shown, rest, showMore } = useFirstFew(problem.places, MOST_PLACES);
   const isOneSheet = problem.places.every(({ at }) => at.sheet === problem.places[0].at.sheet);
   const isOneForm = problem.places.every(({ form }) => form === problem.places[0].form);
@@ -41,6 +49,19 @@ export function PlaceList({ problem, isBusy, onTake, onReveal }: Omit<ProblemDet
                     }}
                   >
                     只改这一处
+                  </Button>
+                )}
+                {place.form && (
+                  <Button
+                    appearance="subtle"
+                    size="small"
+                    className={styles.waive}
+                    aria-label={`忽略这一处：${formatCell(at)}`}
+                    onClick={() => {
+                      onWaivePlace(place);
+                    }}
+                  >
+                    忽略
                   </Button>
                 )}
               </div>

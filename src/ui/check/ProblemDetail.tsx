@@ -1,61 +1,106 @@
 import { Button } from "@fluentui/react-components";
 import { Target16Regular } from "@fluentui/react-icons/svg/target";
-import type { CellAddress, ChangeSet } from "../../core";
+import { Suspense, lazy, useState } from "react";
+import type { CellAddress, ChangeSet, WorkbookSnapshot } from "../../core";
+import type { Revision } from "../shared/document-memory";
 import { CopyOpinion } from "./CopyOpinion";
 import { Example } from "./Example";
+import { loadChecker } from "./load-checker";
 import { PlaceList } from "./PlaceList";
 import { commonFixes } from "./problem-fixes";
-import type { Problem } from "./problems";
+import type { Place, Problem } from "./problems";
 import { RelatedList } from "./RelatedList";
 import styles from "./ProblemDetail.module.css";
+
+const WaivePanel = lazy(async () => ({ default: (await loadChecker()).WaivePanel }));
 
 export interface ProblemDetailProps {
   readonly id: string;
   readonly problem: Problem;
+  /** What was checked. */
+  readonly snapshot: WorkbookSnapshot;
   readonly isBusy: boolean;
   readonly onTake: (change: ChangeSet) => void;
   readonly onReveal: (at: CellAddress) => void;
+  /** Keeps the waivers of the document as revised. */
+  readonly onWaive: (revision: Revision) => void;
 }
 
 /** What to do about a problem, why, and where it stands. */
-export function ProblemDetail({ id, problem, isBusy, onTake, onReveal }: ProblemDetailProps) {
+export function ProblemDetail(props: ProblemDetailProps) {
+  const { id, problem, snapshot, isBusy, onTake, onReveal, onWaive } = props;
   const { diagnostic, rule, places } = problem;
+  const [waiving, setWaiving] = useState<readonly Place[]>([]);
   const [{ at }] = places;
   const isSingle = places.length === 1;
   const fixes = commonFixes(problem);
+  // A waiver is tied to a project: what stands outside of every form cannot have one.
+  const waivable = places.filter(({ form }) => form !== undefined);
   return (
     <div id={id} className={styles.detail}>
       <p className={styles.how}>{diagnostic.how}</p>
-      {(isSingle || fixes.length > 0) && (
-        <div className={styles.actions}>
-          {fixes.map((change) => (
-            <Button
-              key={change.title}
-              disabledFocusable={isBusy}
-              onClick={() => {
-                onTake(change);
-              }}
-            >
-              {isSingle ? change.title : `全部采用：${change.title}`}
-            </Button>
-          ))}
-          {isSingle && (
-            <Button
-              appearance="subtle"
-              icon={<Target16Regular />}
-              onClick={() => {
-                onReveal(at);
-              }}
-            >
-              定位
-            </Button>
-          )}
-        </div>
+      <div className={styles.actions}>
+        {fixes.map((change) => (
+          <Button
+            key={change.title}
+            disabledFocusable={isBusy}
+            onClick={() => {
+              onTake(change);
+            }}
+          >
+            {isSingle ? change.title : `全部采用：${change.title}`}
+          </Button>
+        ))}
+        {isSingle && (
+          <Button
+            appearance="subtle"
+            icon={<Target16Regular />}
+            onClick={() => {
+              onReveal(at);
+            }}
+          >
+            定位
+          </Button>
+        )}
+        {waivable.length > 0 && (
+          <Button
+            appearance="subtle"
+            aria-expanded={waiving.length > 0}
+            onClick={() => {
+              setWaiving(waiving.length > 0 ? [] : waivable);
+            }}
+          >
+            {isSingle ? "忽略" : `忽略这${waivable.length}处`}
+          </Button>
+        )}
+      </div>
+      {waiving.length > 0 && (
+        <Suspense>
+          <WaivePanel
+            places={waiving}
+            snapshot={snapshot}
+            onWaive={(revision) => {
+              setWaiving([]);
+              onWaive(revision);
+            }}
+            onCancel={() => {
+              setWaiving([]);
+            }}
+          />
+        </Suspense>
       )}
       {isSingle ? (
         <RelatedList related={diagnostic.related} onReveal={onReveal} />
       ) : (
-        <PlaceList problem={problem} isBusy={isBusy} onTake={onTake} onReveal={onReveal} />
+        <PlaceList
+          problem={problem}
+          isBusy={isBusy}
+          onTake={onTake}
+          onReveal={onReveal}
+          onWaivePlace={(place) => {
+            setWaiving([place]);
+          }}
+        />
       )}
       <dl className={styles.reasons}>
         <dt className={styles.term}>为什么</dt>

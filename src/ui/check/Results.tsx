@@ -1,8 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { type RefObject, useMemo, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
 import { type CellAddress, type ChangeSet, type Severity } from "../../core";
+import { documentKeys } from "../../host";
 import { Segmented } from "../shared/Segmented";
+import type { Pane } from "../use-pane";
 import type { CheckOutcome } from "./check-state";
 import { scopeName, summarize } from "./messages";
 import { ProblemList } from "./ProblemList";
@@ -18,10 +20,11 @@ const GROUPINGS = [
 
 export interface ResultsProps {
   readonly outcome: CheckOutcome;
-  readonly isBusy: boolean;
+  readonly pane: Pane;
   /** Takes the focus when the last row goes. */
   readonly heading: RefObject<HTMLHeadingElement>;
-  readonly onTake: (change: ChangeSet) => void;
+  /** Ways to what belongs to the outcome besides the list. */
+  readonly links: ReactNode;
   readonly onReveal: (at: CellAddress) => void;
   readonly onPreview: (change: ChangeSet) => void;
   readonly onPreviewSafe: () => void;
@@ -29,7 +32,7 @@ export interface ResultsProps {
 
 /** What a check found: the counts, which also filter, and the list. */
 export function Results(props: ResultsProps) {
-  const { outcome, isBusy, heading, onTake, onReveal, onPreview, onPreviewSafe } = props;
+  const { outcome, pane, heading, links, onReveal, onPreview, onPreviewSafe } = props;
   const { forms, diagnostics } = outcome.result;
   const [chosen, setChosen] = useState<Severity>();
   const [grouping, setGrouping] = useState<Grouping>("byProblem");
@@ -45,10 +48,13 @@ export function Results(props: ResultsProps) {
   return (
     <>
       {diagnostics.length === 0 ? (
-        <h2 ref={heading} tabIndex={-1} className={styles.fine}>
-          <CheckmarkCircle20Filled aria-hidden />
-          {summarize(outcome)}
-        </h2>
+        <>
+          <h2 ref={heading} tabIndex={-1} className={styles.fine}>
+            <CheckmarkCircle20Filled aria-hidden />
+            {summarize(outcome)}
+          </h2>
+          {links}
+        </>
       ) : (
         <>
           <h2 ref={heading} tabIndex={-1} className={styles.summary}>
@@ -57,10 +63,11 @@ export function Results(props: ResultsProps) {
               {forms.length}张表，{diagnostics.length}处问题
             </span>
           </h2>
+          {links}
           <div className={styles.tools}>
             <Segmented label="排列" options={GROUPINGS} value={grouping} onChange={setGrouping} />
             {hasSafeFixes && (
-              <Button disabledFocusable={isBusy} onClick={onPreviewSafe}>
+              <Button disabledFocusable={pane.isBusy} onClick={onPreviewSafe}>
                 全部安全修正
               </Button>
             )}
@@ -73,12 +80,18 @@ export function Results(props: ResultsProps) {
             groups={groups}
             open={open}
             onOpen={setOpen}
-            isBusy={isBusy}
+            isBusy={pane.isBusy}
+            snapshot={outcome.snapshot}
             onPreview={onPreview}
             onReveal={onReveal}
             onTake={(change) => {
               if (open !== undefined) leaveRow(open);
-              onTake(change);
+              pane.take(change);
+            }}
+            onWaive={(revision) => {
+              if (open !== undefined) leaveRow(open);
+              pane.revise(documentKeys.waivers, revision);
+              pane.reconsider();
             }}
           />
         </>

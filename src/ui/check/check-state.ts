@@ -1,4 +1,5 @@
-import type { CheckResult, Rule, SheetReading, WorkbookSnapshot } from "../../core";
+import type { CheckOptions, CheckResult, Rule, SheetReading, WorkbookSnapshot } from "../../core";
+import type { DocumentStore } from "../../host";
 import { sentencesOf } from "./problems";
 
 /** What was checked: one sheet or all of them. */
@@ -8,6 +9,9 @@ export interface NewOutcome {
   readonly scope: CheckScope;
   /** As it was checked: the one sheet or all of them. */
   readonly snapshot: WorkbookSnapshot;
+  /** What the document kept of the user's decisions, and what came of it for checking. */
+  readonly document: DocumentStore;
+  readonly options: CheckOptions;
   /** In the order of the catalogue. */
   readonly rules: readonly Rule[];
   readonly result: CheckResult;
@@ -30,6 +34,8 @@ export interface CheckState {
 export type CheckEvent =
   | { readonly kind: "readingBegun" }
   | { readonly kind: "readingDone" }
+  /** What was read is checked once more; it grows no younger by that. */
+  | { readonly kind: "checkingBegun" }
   | { readonly kind: "finished"; readonly outcome: NewOutcome }
   | { readonly kind: "failed" }
   /** Undefined when nobody knows which sheet. */
@@ -44,6 +50,8 @@ export function reduceCheck(state: CheckState, event: CheckEvent): CheckState {
     case "readingDone":
       // From here on a change makes the coming outcome stale too.
       return { ...state, step: "checking", isStale: false };
+    case "checkingBegun":
+      return { ...state, step: "checking" };
     case "finished":
       return {
         ...state,

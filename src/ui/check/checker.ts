@@ -1,2 +1,9 @@
-/** The part of core that knows forms and rules. It is fetched when it is first asked for: the pane appears without it. */
-export { checkWorkbook, readWorkbook, rules, safeFixes } from "../../core";
+/**
+ * What is fetched when the first check is asked for, since the pane appears without it: the part of core that knows forms
+ * and rules, and what is shown only once something was checked.
+ */
+export { checkWorkbook, readWorkbook, reportChange, rules, safeFixes } from "../../core";
+export { documentOptions } from "../../host";
+export { knownProfiles } from "../settings/known-profiles";
+export { WaivePanel } from "../waivers/WaivePanel";
+export { CheckCover } from "./CheckCover";

@@ -8,7 +8,8 @@ import {
   shorten,
 } from "../../core";
 
-const FIELD_NAMES = {
+/** What a clerk calls the fields of a form. */
+export const FIELD_NAMES = {
   projectCode: "项目编码",
   projectName: "项目名称",
   budgetedAmount: "预算数",

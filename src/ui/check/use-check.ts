@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useReducer } from "react";
-import { type WorkbookSnapshot, findSheet } from "../../core";
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import { findSheet } from "../../core";
 import type { Host, SheetChange } from "../../host";
+import type { ProfileFile } from "../profile-files";
+import type { DocumentMemory } from "../shared/document-memory";
 import { nextFrame } from "../shared/next-frame";
 import { loadChecker } from "./load-checker";
 import { type NewOutcome, type CheckScope, type CheckState, initialCheck, reduceCheck } from "./check-state";
@@ -12,13 +14,27 @@ export interface Check {
   readonly state: CheckState;
   /** Rejects as the host does; the outcome before stays. */
   readonly check: (wanted: WantedScope) => Promise<void>;
+  /** Checks what was read once more, in the light of what the document keeps by then. */
+  readonly reconsider: () => Promise<void>;
   /** The outcome may no longer be what the sheet says; `sheet` where only one was changed. */
   readonly markStale: (sheet?: string) => void;
 }
 
-/** Checks on demand and hears when the outcome grows stale. `isOwn` tells the pane's own writing from the user's. */
-export function useCheck(host: Host, isOwn: (heard: SheetChange) => boolean): Check {
+export interface CheckSources {
+  readonly host: Host;
+  readonly memory: DocumentMemory;
+  /** What can be chosen besides the product's own profiles. */
+  readonly profiles: Promise<readonly ProfileFile[]>;
+  /** Tells the pane's own writing from the user's. */
+  readonly isOwn: (heard: SheetChange) => boolean;
+}
+
+/** Checks on demand and hears when the outcome grows stale. */
+export function useCheck({ host, memory, profiles, isOwn }: CheckSources): Check {
   const [state, dispatch] = useReducer(reduceCheck, initialCheck);
+  const { outcome } = state;
+  /** Others have been at work on the workbook since it was last asked what it keeps. */
+  const isMemoryOld = useRef(false);
 
   const markStale = useCallback((sheet?: string) => {
     dispatch({ kind: "changed", sheet });
@@ -27,35 +43,67 @@ export function useCheck(host: Host, isOwn: (heard: SheetChange) => boolean): Ch
   useEffect(
     () =>
       host.onChange((heard) => {
-        if (!isOwn(heard)) markStale(heard.sheet);
+        if (isOwn(heard)) return;
+        isMemoryOld.current = true;
+        markStale(heard.sheet);
       }),
     [host, isOwn, markStale],
+  );
+
+  /** Again and again, should the user decide otherwise while it is at it. */
+  const finish = useCallback(
+    async (checker: Checker, sheets: ReadSheets) => {
+      const { profiles: known } = checker.knownProfiles(await profiles);
+      let checked: NewOutcome;
+      do {
+        await nextFrame();
+        const document = memory.texts;
+        const options = checker.documentOptions((key) => document.get(key), known);
+        checked = { ...(await checkSheets(checker, host, sheets, options)), document };
+      } while (checked.document !== memory.texts);
+      dispatch({ kind: "finished", outcome: checked });
+    },
+    [host, memory, profiles],
   );
 
   const check = useCallback(
     async (wanted: WantedScope) => {
       dispatch({ kind: "readingBegun" });
       try {
-        const checker = await loadChecker();
+        const [checker] = await Promise.all([loadChecker(), memory.read()]);
         const sheets = await read(host, wanted);
         dispatch({ kind: "readingDone" });
-        await nextFrame();
-        dispatch({ kind: "finished", outcome: await checkSheets(checker, host, sheets) });
+        await finish(checker, sheets);
       } catch (failure) {
         dispatch({ kind: "failed" });
         throw failure;
       }
+      if (!isMemoryOld.current) return;
+      // Behind the check, which needs not wait for it: should it bring anything, the outcome is marked as out of date.
+      isMemoryOld.current = false;
+      memory.readAgain().catch(() => {
+        isMemoryOld.current = true;
+      });
     },
-    [host],
+    [host, memory, finish],
   );
 
-  return { state, check, markStale };
+  const reconsider = useCallback(async () => {
+    if (!outcome || outcome.document === memory.texts) return;
+    dispatch({ kind: "checkingBegun" });
+    try {
+      await finish(await loadChecker(), outcome);
+    } catch (failure) {
+      dispatch({ kind: "failed" });
+      throw failure;
+    }
+  }, [memory, outcome, finish]);
+
+  return { state, check, reconsider, markStale };
 }
 
-interface ReadSheets {
-  readonly scope: CheckScope;
-  readonly snapshot: WorkbookSnapshot;
-}
+type Checker = Awaited<ReturnType<typeof loadChecker>>;
+type ReadSheets = Pick<NewOutcome, "scope" | "snapshot">;
 
 async function read(host: Host, wanted: WantedScope): Promise<ReadSheets> {
   if (wanted.kind === "workbook") return { scope: wanted, snapshot: await host.read(wanted) };
@@ -71,12 +119,16 @@ async function read(host: Host, wanted: WantedScope): Promise<ReadSheets> {
 }
 
 async function checkSheets(
-  { checkWorkbook, readWorkbook, rules }: Awaited<ReturnType<typeof loadChecker>>,
+  { checkWorkbook, readWorkbook, rules }: Checker,
   host: Host,
   { scope, snapshot }: ReadSheets,
-): Promise<NewOutcome> {
-  const result = checkWorkbook(snapshot);
+  options: NewOutcome["options"],
+): Promise<Omit<NewOutcome, "document">> {
+  const result = checkWorkbook(snapshot, options);
   const isElsewhere = scope.kind === "sheet" && result.forms.length === 0;
-  const sheets = isElsewhere ? readWorkbook(await host.read({ kind: "workbook" })).sheets : [];
-  return { scope, snapshot, rules, result, sheetsWithForms: sheets.filter(({ forms }) => forms.length > 0) };
+  const sheets = isElsewhere
+    ? readWorkbook(await host.read({ kind: "workbook" }), options.layout).sheets
+    : [];
+  const sheetsWithForms = sheets.filter(({ forms }) => forms.length > 0);
+  return { scope, snapshot, options, rules, result, sheetsWithForms };
 }

@@ -1,8 +1,8 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
+import type { TextBoxProps } from "../shared/TextBox";
+import box from "../shared/TextBox.module.css";
 import styles from "./InputRow.module.css";
-import type { TextBoxProps } from "./TextBox";
-import box from "./TextBox.module.css";
 
 export interface InputRowProps {
   readonly title: string;

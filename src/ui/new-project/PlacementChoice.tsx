@@ -1,6 +1,5 @@
-import { useId } from "react";
+import { RadioList } from "../shared/RadioList";
 import { PLACEMENTS, type PlacementKind } from "./messages";
-import styles from "./PlacementChoice.module.css";
 
 export interface PlacementChoiceProps {
   readonly chosen: PlacementKind;
@@ -9,23 +8,5 @@ export interface PlacementChoiceProps {
 
 /** Where the new form goes. */
 export function PlacementChoice({ chosen, onChoose }: PlacementChoiceProps) {
-  const name = useId();
-  return (
-    <div role="radiogroup" aria-label="插入到哪里" className={styles.choices}>
-      {PLACEMENTS.map(({ value, label }) => (
-        <label key={value} className={styles.choice}>
-          <input
-            type="radio"
-            name={name}
-            className={styles.input}
-            checked={value === chosen}
-            onChange={() => {
-              onChoose(value);
-            }}
-          />
-          {label}
-        </label>
-      ))}
-    </div>
-  );
+  return <RadioList label="插入到哪里" options={PLACEMENTS} value={chosen} onChange={onChoose} />;
 }

@@ -1,8 +1,8 @@
 import { Segmented } from "../shared/Segmented";
+import { TextBox } from "../shared/TextBox";
 import type { InputHelps } from "./input-help";
 import { InputRow } from "./InputRow";
 import { AMOUNTS, type AmountName, type InputName, PLAN_MONTHS, type ProjectInput } from "./project-input";
-import { TextBox } from "./TextBox";
 import styles from "./ProjectForm.module.css";
 
 const AMOUNT_LABELS: Readonly<Record<AmountName, string>> = {

@@ -1,4 +1,5 @@
 import { PROJECT_CODE_LENGTH, formatAmount, formatShare, parseProjectCode } from "../../core";
+import type { InputHelp } from "../shared/TextBox";
 import {
   AMOUNTS,
   type InputName,
@@ -8,12 +9,6 @@ import {
   typedFen,
   typedShare,
 } from "./project-input";
-
-/** A sentence below a box. Only what cannot be read keeps the form from being made. */
-export interface InputHelp {
-  readonly blocks: boolean;
-  readonly text: string;
-}
 
 export type InputHelps = Partial<Readonly<Record<InputName, InputHelp>>>;
 

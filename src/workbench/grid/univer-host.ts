@@ -168,8 +168,8 @@ export class UniverHost implements Host {
     };
   }
 
-  readStore(key: string): Promise<string | undefined> {
-    return Promise.resolve(this.#store.get(key));
+  readStore(): Promise<DocumentStore> {
+    return Promise.resolve(new Map(this.#store));
   }
 
   writeStore(key: string, text: string | undefined): Promise<void> {

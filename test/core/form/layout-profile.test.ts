@@ -31,6 +31,22 @@ test("a header that means something else in this document can be taught", () => 
   expect(checkWorkbook(odd, { layout: taught }).forms).toHaveLength(1);
 });
 
+test("a header that names the third level only where nothing else does can be taught, too", () => {
+  const weak = workbookOf(sheet`
+    | 一级指标 | 二级指标 | 考核内容 | 绩效指标 | 目标值 |
+    | 产出指标 | 数量指标 | 培训人数 | 全年累计 | ≥100人 |
+  `);
+  expect(formsOf(readWorkbook(weak))[0]?.indicators[0]?.level3.text).toBe("全年累计");
+  const taught = correctColumn(emptyLayoutProfile, "绩效指标", "description");
+  const both = correctColumn(taught, "考核内容", "level3");
+  expect(formsOf(readWorkbook(weak, both))[0]?.indicators[0]).toMatchObject({
+    level3: { text: "培训人数" },
+    description: { text: "全年累计" },
+  });
+  // Not taught which column holds the names, the table has none.
+  expect(formsOf(readWorkbook(weak, taught))).toEqual([]);
+});
+
 test("a label above the table can be taught, and a later correction takes the place of an earlier one", () => {
   expect(formsOf(readWorkbook(odd))[0]?.fields.projectName).toBeUndefined();
   const first = correctField(emptyLayoutProfile, "事项名", "fundUse");

@@ -1,7 +1,12 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { type ChangeEvent, useId } from "react";
-import type { InputHelp } from "./input-help";
 import styles from "./TextBox.module.css";
+
+/** A sentence below a box. `blocks` where what was typed cannot be used. */
+export interface InputHelp {
+  readonly blocks: boolean;
+  readonly text: string;
+}
 
 export interface TextBoxProps {
   readonly label: string;
