@@ -48,6 +48,7 @@ const SKIPPED: Readonly<Record<SkipReason, string>> = {
   placeholderRow: "模板里没有用的空行。",
   totalRow: "合计行。",
   noteRow: "说明文字，不是指标。",
+  mergeAcrossForms: "合并单元格跨了两张表，里面的内容只算上面一张的。",
 };
 
 export function describeSkip(reason: SkipReason): string {

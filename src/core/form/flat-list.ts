@@ -3,7 +3,8 @@ import { type AmountUnit, parseAmount, parseAmountUnit } from "../value/amount";
 import { parseProjectCode } from "../value/project-code";
 import type { ColumnRole } from "./columns";
 import { fieldAt } from "./fields";
-import type { Column, Header } from "./header";
+import type { Header } from "./header";
+import type { Column } from "./header-columns";
 import type { FormFields, Indicator } from "./model";
 import type { SheetGrid } from "./sheet-grid";
 

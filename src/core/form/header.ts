@@ -1,14 +1,15 @@
 import type { ColumnRole } from "./columns";
+import {
+  type Column,
+  columnAt,
+  hasRole,
+  inOrder,
+  spread,
+  withLevels,
+  withNamesByPlace,
+  withValueByPlace,
+} from "./header-columns";
 import type { Printed, SheetGrid } from "./sheet-grid";
-
-/** A column of the table, with the blank columns that its header spans. */
-export interface Column {
-  readonly role: ColumnRole;
-  readonly left: number;
-  readonly right: number;
-  /** The printed header; empty where a column without header was told by its contents. */
-  readonly header: string;
-}
 
 /** The header of an indicator table. */
 export interface Header {
@@ -18,14 +19,9 @@ export interface Header {
   readonly columns: readonly Column[];
 }
 
-interface Titled {
-  readonly role: ColumnRole;
-  readonly left: number;
-  readonly right: number;
-  readonly header: string;
-}
-
 const LONGEST_HEADER = 30;
+/** A table without names by that name has a second level. */
+const NAMES_INDICATORS: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole>(["level2", "level3"]);
 
 /** Finds the headers of indicator tables on a sheet. */
 export class HeaderFinder {
@@ -45,7 +41,10 @@ export class HeaderFinder {
     const first = this.#titles(row);
     if (first.length < 2 || !hasRole(first, "level3")) return undefined;
     const second = this.#secondLine(row, first);
-    const titles = second ? mergeLines(first, second) : first;
+    const lines = second ? mergeLines(first, second) : first;
+    const titles = hasRole(lines, "indicatorValue")
+      ? lines
+      : withValueByPlace(this.grid, row, lines, this.#roleOf);
     if (!hasRole(titles, "indicatorValue")) return undefined;
     const lastRow = second ? row + 1 : row;
     return { row, lastRow, columns: withLevels(this.grid, lastRow, spread(titles)) };
@@ -56,7 +55,7 @@ export class HeaderFinder {
       .row(row)
       .some(
         ({ text }) =>
-          this.#role(text) === "level3" ||
+          NAMES_INDICATORS.has(this.#roleOf(text)) ||
           (text.length <= LONGEST_HEADER && this.grid.lexicon.isWeakLevel3Header(text)),
       );
   }
@@ -74,23 +73,23 @@ export class HeaderFinder {
     return "valueHeaderMissing";
   }
 
-  #role(text: string): ColumnRole | undefined {
-    return text.length > LONGEST_HEADER ? undefined : this.grid.lexicon.columnRole(text);
-  }
+  readonly #roleOf = (text: string): ColumnRole | undefined =>
+    text.length > LONGEST_HEADER ? undefined : this.grid.lexicon.columnRole(text);
 
   /** The cells of a row that are headers. */
-  #titles(row: number): Titled[] {
+  #titles(row: number): readonly Column[] {
     const cells = this.grid.row(row);
-    const titles = cells.flatMap((cell) => this.#titled(cell, this.#role(cell.text)));
+    const titles = this.#columns(cells, this.#roleOf);
     if (titles.length < 1 || hasRole(titles, "level3")) return titles;
     const weak = cells.filter((cell) => this.grid.lexicon.isWeakLevel3Header(cell.text)).at(-1);
+    if (!weak) return withNamesByPlace(this.grid, row, titles, this.#roleOf);
     const isTable = (["level1", "level2", "description"] as const).some((role) => hasRole(titles, role));
-    if (!weak || !(isTable || this.#hasLevelsBelow(weak))) return titles;
+    if (!isTable && !this.#hasLevelsBelow(weak)) return titles;
     // It may stand over the level columns too; the names are in the last of them.
     const next = titles.find(({ left }) => left > weak.column);
     const column = next ? next.left - 1 : weak.column;
-    const names: Titled = { role: "level3", left: column, right: column, header: weak.text };
-    return [...titles, names].sort((x, y) => x.left - y.left);
+    const names: Column = { role: "level3", left: column, right: column, header: weak.text };
+    return inOrder([...titles, names]);
   }
 
   #hasLevelsBelow({ row, column }: Printed): boolean {
@@ -123,20 +122,18 @@ export class HeaderFinder {
       });
   }
 
-  #titled(cell: Printed, role: ColumnRole | undefined): Titled[] {
-    if (!role) return [];
-    const right = this.grid.rightEdge(cell.row, cell.column);
-    return [{ role, left: cell.column, right, header: cell.text }];
+  #columns(cells: readonly Printed[], roleOf: (text: string) => ColumnRole | undefined): Column[] {
+    return cells.flatMap((cell) => {
+      const role = roleOf(cell.text);
+      return role ? [columnAt(this.grid, cell, role)] : [];
+    });
   }
 
   /** The row below, when it only divides headers of this one: every cell stands under the value and names a part of it. */
-  #secondLine(row: number, first: readonly Titled[]): Titled[] | undefined {
+  #secondLine(row: number, first: readonly Column[]): Column[] | undefined {
     const below = this.grid.row(row + 1);
     if (below.length === 0) return undefined;
-    const titles = below.flatMap((cell) => {
-      const role = this.#role(cell.text) ?? valuePartRole(cell.text);
-      return role ? this.#titled(cell, role) : [];
-    });
+    const titles = this.#columns(below, (text) => this.#roleOf(text) ?? valuePartRole(text));
     const isAllTitles = titles.length === below.length;
     const repeatsLevels = titles.some(({ role }) => role === "level1" || role === "level3");
     if (!isAllTitles || repeatsLevels || !titles.some(({ role }) => role === "indicatorValue"))
@@ -153,58 +150,10 @@ function valuePartRole(text: string): ColumnRole | undefined {
   return /^(?:良好?|中|差|合格|不合格)$/u.test(key) ? "other" : undefined;
 }
 
-function hasRole(titles: readonly Titled[], role: ColumnRole): boolean {
-  return titles.some((title) => title.role === role);
-}
-
 /** A title of the second line replaces the one above it. */
-function mergeLines(first: readonly Titled[], second: readonly Titled[]): Titled[] {
+function mergeLines(first: readonly Column[], second: readonly Column[]): Column[] {
   const parted = first.filter(
     (title) => !second.some(({ left }) => left >= title.left && left <= title.right),
   );
-  return [...parted, ...second].sort((a, b) => a.left - b.left);
-}
-
-/** Each column reaches to the next one, because a merged header leaves blank cells behind it. */
-function spread(titles: readonly Titled[]): Column[] {
-  return titles.map(({ role, left, right, header }, index) => {
-    const next = titles[index + 1];
-    return { role, header, left, right: Math.max(right, next ? next.left - 1 : right) };
-  });
-}
-
-/** How many rows below the header are looked at to tell what a column without header holds. */
-const ROWS_TO_LOOK_AT = 12;
-
-/** Level columns that have no header of their own are told by the level names in them. */
-function withLevels(grid: SheetGrid, lastRow: number, columns: readonly Column[]): Column[] {
-  const level3 = columns.find(({ role }) => role === "level3");
-  const missing = (["level1", "level2"] as const).filter(
-    (role) => !columns.some((column) => column.role === role),
-  );
-  if (!level3 || missing.length === 0) return [...columns];
-  const found = missing.flatMap((role): Column[] => {
-    const names = role === "level1" ? grid.lexicon.level1Kind : grid.lexicon.level2Kind;
-    for (let row = lastRow + 1; row <= lastRow + ROWS_TO_LOOK_AT; row++) {
-      const cell = grid
-        .row(row)
-        .find(
-          ({ column, text }) => column < level3.left && isFree(columns, column) && names(text) !== undefined,
-        );
-      if (cell) return [{ role, left: cell.column, right: cell.column, header: "" }];
-    }
-    return [];
-  });
-  const distinct = found.filter(
-    (column, index) => found.findIndex(({ left }) => left === column.left) === index,
-  );
-  const sorted = [...distinct, ...columns].sort((a, b) => a.left - b.left);
-  return sorted.map((column, index) => {
-    const next = sorted[index + 1];
-    return next ? { ...column, right: Math.min(column.right, next.left - 1) } : column;
-  });
-}
-
-function isFree(columns: readonly Column[], column: number): boolean {
-  return !columns.some(({ left, right, role }) => column >= left && column <= right && role !== "level1");
+  return inOrder([...parted, ...second]);
 }

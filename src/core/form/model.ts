@@ -5,7 +5,7 @@ import type { FoundDocumentNumber } from "../value/document-number";
 import type { IndicatorValue } from "../value/indicator-value";
 import type { ProjectCode } from "../value/project-code";
 import type { Share } from "../value/share";
-import type { Column } from "./header";
+import type { Column } from "./header-columns";
 import type { Level1Kind, Level2Kind } from "./levels";
 
 /** Something a form says, tied to the cell that says it. */
@@ -109,7 +109,8 @@ export type SkipReason =
   | "repeatedHeader"
   | "placeholderRow"
   | "totalRow"
-  | "noteRow";
+  | "noteRow"
+  | "mergeAcrossForms";
 
 export interface Skipped {
   readonly range: CellRange;

@@ -5,6 +5,7 @@ import type { FieldBlock } from "./fields";
 import type { Lexicon } from "./lexicon";
 import { isFlatList, projectKey, readFlatList } from "./flat-list";
 import { type Header, HeaderFinder } from "./header";
+import { mergesAcross } from "./merges-across";
 import type {
   Field,
   FormKind,
@@ -26,7 +27,8 @@ export function readSheet(sheet: SheetSnapshot, lexicon: Lexicon): SheetReading 
   const readings = besideEachOther(new HeaderFinder(grid)).map((finder) => new SheetReader(finder).read());
   const forms = readings.flatMap((reading) => reading.forms);
   if (forms.length === 0) return skipWhole(grid, reasonForNoForm(grid));
-  return { name: sheet.name, forms, skipped: readings.flatMap((reading) => reading.skipped) };
+  const skipped = readings.flatMap((reading) => reading.skipped);
+  return { name: sheet.name, forms, skipped: [...skipped, ...mergesAcross(forms, sheet)] };
 }
 
 /** A view for each form where forms stand side by side; nearly always the one for the whole sheet. */

@@ -1,6 +1,7 @@
 import { labelKey } from "./labels";
 import type { ColumnRole } from "./columns";
-import type { Column, Header } from "./header";
+import type { Header } from "./header";
+import type { Column } from "./header-columns";
 import type { SheetGrid } from "./sheet-grid";
 
 /** The columns of one indicator table. */

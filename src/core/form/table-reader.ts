@@ -4,7 +4,7 @@ import { compact, saysNothing, trimBlanks } from "../text/normalize";
 import { parseComparator } from "../value/comparator";
 import type { IndicatorValue } from "../value/indicator-value";
 import type { FieldName } from "./field-labels";
-import type { Column } from "./header";
+import type { Column } from "./header-columns";
 import type { Level1Kind, Level2Kind } from "./levels";
 import type { Field, Indicator, Level, SkipReason } from "./model";
 import { continuesIndicator, joinFragments } from "./page-break";

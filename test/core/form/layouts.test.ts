@@ -265,6 +265,47 @@ test("a form that starts anywhere, with levels repeated behind a page break", ()
   expect(form?.indicators).toHaveLength(3);
 });
 
+test("a merged area that reaches from one form into the next is named", () => {
+  const drawn = sheet`
+    | 项目名称 | 培训     |          |        |
+    | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+    | 产出指标 | 数量指标 | 人数     | ≥9人   |
+    | 项目名称 | 会议     |          |        |
+    | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+    | 产出指标 | 数量指标 | 场次     | ≥3场   |
+  `;
+  const torn = { ...drawn, merges: [{ top: 2, left: 0, bottom: 3, right: 0 }] };
+  const [reading] = readWorkbook(workbookOf(torn)).sheets;
+  expect(reading?.forms).toHaveLength(2);
+  expect(reading?.skipped).toEqual([
+    { range: { sheet: "表", top: 2, left: 0, bottom: 3, right: 0 }, reason: "mergeAcrossForms" },
+  ]);
+});
+
+describe("a header that nobody knows is told by its place", () => {
+  test.each([
+    ["考核内容", "年度指标值"],
+    ["考核要点", "指标值"],
+    ["三级指标", "年度要求"],
+    ["三级指标", "本年目标"],
+    ["指标名称", "完成标准"],
+  ])("%s and %s", (names, value) => {
+    const drawn = sheet`
+      | 一级指标 | 二级指标 | ${names} | ${value} | 备注 |
+      | 产出指标 | 数量指标 | 人数     | ≥9人     | 无   |
+    `;
+    expect(rows(drawn)).toEqual([["产出指标 / 数量指标 / 人数 / ≥9人"]]);
+  });
+
+  test("but not where a known one stands", () => {
+    const drawn = sheet`
+      | 一级指标 | 二级指标 | 指标内容 | 指标解释 | 指标值 | 考核要求 |
+      | 产出指标 | 数量指标 | 人数     | 全年累计 | ≥9人   | 按季报   |
+    `;
+    expect(rows(drawn)).toEqual([["产出指标 / 数量指标 / 人数 / ≥9人"]]);
+  });
+});
+
 describe("what keeps a sheet from being a form is named", () => {
   test.each([
     ["emptySheet", sheet`|  |  |`],

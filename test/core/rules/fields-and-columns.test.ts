@@ -46,8 +46,8 @@ describeRule(formUnreadable, {
     },
     没有三级指标: {
       sheet: sheet`
-        | 一级指标 | 二级指标 | 绩效内容 | 指标值 |
-        | 产出指标 | 数量指标 | 培训人数 | ≥100人 |
+        | 一级指标 | 二级指标 | 指标值 |
+        | 产出指标 | 数量指标 | ≥100人 |
       `,
       findings: [{ caseId: "name", at: "A1" }],
     },
