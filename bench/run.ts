@@ -1,9 +1,11 @@
 import { benchProcess } from "./process";
 import { benchReading } from "./reading";
+import { benchRules } from "./rules";
 
 /** Each benchmark prints ratios of two things run in turn; names after `--` choose some of them. */
 const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   reading: benchReading,
+  rules: benchRules,
   process: benchProcess,
 };
 
