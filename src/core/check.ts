@@ -97,20 +97,30 @@ const MOST_ROUNDS = 8;
 /**
  * One change that applies every safe fix. Where several concern one cell, each is made on what the one before has left,
  * so the user sees a single step from the old text to the new one. Undefined when there is nothing to do.
+ *
+ * `found` is what a check of this very snapshot has found, for who has it at hand.
  */
-export function safeFixes(snapshot: WorkbookSnapshot, options: CheckOptions = {}): ChangeSet | undefined {
+export function safeFixes(
+  snapshot: WorkbookSnapshot,
+  options: CheckOptions = {},
+  found: readonly Diagnostic[] = checkWorkbook(snapshot, options).diagnostics,
+): ChangeSet | undefined {
   let current = snapshot;
   const touched = new Map<string, Diagnostic["at"]>();
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const fixes = firstSafeFixPerCell(checkWorkbook(current, options).diagnostics);
-    if (fixes.length === 0) break;
+  let fixes = firstSafeFixPerCell(found);
+  for (let round = 0; round < MOST_ROUNDS && fixes.length > 0; round++) {
     const operations = fixes.flatMap((fix) => fix.operations);
     const applied = applyChange(current, { title: "", operations });
     if (applied.kind === "refused") break;
     current = applied.snapshot;
+    const sheetNames = new Set<string>();
     for (const operation of operations) {
-      if (operation.kind === "setCell") touched.set(JSON.stringify(operation.at), operation.at);
+      if (operation.kind !== "setCell") continue;
+      touched.set(JSON.stringify(operation.at), operation.at);
+      sheetNames.add(operation.at.sheet);
     }
+    const sheets = current.sheets.filter(({ name }) => sheetNames.has(name));
+    fixes = firstSafeFixPerCell(checkWorkbook({ ...current, sheets }, options).diagnostics);
   }
   const operations = Array.from(touched.values(), (at) => ({
     kind: "setCell" as const,
