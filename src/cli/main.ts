@@ -1,7 +1,8 @@
-import { profiles } from "../core";
+import { formLayouts, profiles, templates } from "../core";
 import { checkCommand } from "./check-command";
 import { CommandError, EXIT } from "./command-error";
 import { fixCommand } from "./fix-command";
+import { newCommand } from "./new-command";
 import { readCommand } from "./read-command";
 
 const USAGE = `绩效目标助手
@@ -11,9 +12,16 @@ const USAGE = `绩效目标助手
   performance-target check 文件或文件夹… [--format text|json|csv] [--profile 方案]
                            [--min-severity error|warning|suggestion] [--no-waivers]
   performance-target fix   文件.xlsx -o 新文件.xlsx [--profile 方案]
+  performance-target new   文件.xlsx -o 新文件.xlsx --template 模板 --name 项目名称 [--layout 格式]
+                           [--code 编码] [--department 单位] [--budget 预算数] [--fiscal 财政资金]
+                           [--other 其他资金] [--use 资金用途] [--target 绩效目标]
+  performance-target new   文件.xlsx -o 新文件.xlsx --list 清单.csv|清单.xlsx [--template 模板]
+                           [--layout 格式] [--one-sheet]
 
 方案：${profiles.map(({ id, title }) => `${id}（${title}）`).join("，")}；不写时按每张表自己的格式。
-退出码：0 没有必须修改的问题；1 有必须修改的问题；2 没能做完。
+模板：${templates.map(({ title }) => title).join("、")}。
+格式：${formLayouts.map(({ id, title }) => `${id}（${title}）`).join("，")}。金额不写单位时是万元。
+退出码：0 没有必须修改的问题；1 有必须修改的问题，或清单里有用不了的行；2 没能做完。
 `;
 
 /** Every command, by name. Each returns the exit code. */
@@ -21,6 +29,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<num
   read: readCommand,
   check: checkCommand,
   fix: fixCommand,
+  new: newCommand,
 };
 
 async function main([name, ...args]: readonly string[]): Promise<number> {

@@ -19,7 +19,8 @@ export async function openFile(path: string): Promise<XlsxFile> {
   }
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** @throws CommandError with a sentence for the user */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (failure) {

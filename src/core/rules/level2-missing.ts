@@ -1,17 +1,23 @@
+import type { Severity } from "../diagnostics/diagnostic";
 import type { Level1Kind, Level2Kind } from "../form/levels";
 import type { Indicator, PerformanceForm } from "../form/model";
+import type { CellAddress } from "../grid/address";
+import type { Profile } from "../profiles";
 import { authorities } from "./authorities";
 import { defineRule } from "./rule";
 import { isStaffOrOfficeTemplate } from "../indicator/system-fixed";
 
-const NAMES: Readonly<Partial<Record<Level2Kind, string>>> = {
+const REQUIRED = ["quantity", "quality", "timeliness", "cost"] as const;
+type RequiredLevel2 = (typeof REQUIRED)[number];
+
+const NAMES: Readonly<Record<RequiredLevel2, string>> = {
   quantity: "数量指标",
   quality: "质量指标",
   timeliness: "时效指标",
   cost: "成本指标",
-  satisfaction: "服务对象满意度指标",
 };
-const BENEFITS: readonly (Level2Kind | undefined)[] = [
+/** Any of them will do. */
+export const BENEFITS: readonly (Level2Kind | undefined)[] = [
   "economicBenefit",
   "socialBenefit",
   "ecologicalBenefit",
@@ -51,29 +57,46 @@ export const level2Missing = defineRule({
   },
 
   *check(form, { profile }) {
-    const { indicators } = form;
-    if (isStaffOrOfficeTemplate(form)) return;
-    const output = ofLevel1(form, "output");
-    for (const kind of ["quantity", "quality", "timeliness", "cost"] as const) {
-      const severity = profile.requiredLevel2[kind];
-      const [last] = output.slice(-1);
-      // Without 产出指标 level1-missing speaks; a second level without name may be any of them.
-      if (!severity || !last || output.some(({ level2 }) => level2.text === "")) continue;
-      const rows = indicators.filter(({ level2 }) => level2.kind === kind);
-      if (rows.some(({ isUnused }) => !isUnused)) continue;
-      const data = { name: NAMES[kind] ?? "" };
-      const [unused] = rows;
-      if (unused) yield { caseId: "unused", at: unused.level3.at, data, severity };
-      else yield { caseId: "kind", at: last.level2.at, data, severity };
-    }
-    const benefit = ofLevel1(form, "benefit");
-    const isBenefit = ({ level2 }: Indicator) => BENEFITS.includes(level2.kind) || level2.kind === undefined;
-    const [first] = benefit;
-    if (first && !benefit.some((indicator) => isBenefit(indicator) && !indicator.isUnused)) {
-      yield { caseId: "benefit", at: first.level1.at };
+    for (const { kind, at, isUnused, severity } of missingLevel2(form, profile)) {
+      if (kind === "benefit") yield { caseId: "benefit", at };
+      else yield { caseId: isUnused ? "unused" : "kind", at, data: { name: NAMES[kind] }, severity };
     }
   },
 });
+
+/** A second level without a used indicator. Of the benefits one kind is enough, whichever it is. */
+export interface MissingLevel2 {
+  readonly kind: RequiredLevel2 | "benefit";
+  /** Where the user is told of it. */
+  readonly at: CellAddress;
+  /** There is a row for it, but nothing is written in it. */
+  readonly isUnused: boolean;
+  readonly severity: Severity;
+}
+
+/** The second levels that a form must have by its profile, and has not. */
+export function missingLevel2(form: PerformanceForm, profile: Profile): MissingLevel2[] {
+  if (isStaffOrOfficeTemplate(form)) return [];
+  const output = ofLevel1(form, "output");
+  const kinds = REQUIRED.flatMap((kind): MissingLevel2[] => {
+    const severity = profile.requiredLevel2[kind];
+    const last = output.at(-1);
+    // Without 产出指标 level1-missing speaks; a second level without name may be any of them.
+    if (!severity || !last || output.some(({ level2 }) => level2.text === "")) return [];
+    const rows = form.indicators.filter(({ level2 }) => level2.kind === kind);
+    if (rows.some(({ isUnused }) => !isUnused)) return [];
+    return [{ kind, at: rows[0]?.level3.at ?? last.level2.at, isUnused: rows.length > 0, severity }];
+  });
+  const benefit = ofLevel1(form, "benefit");
+  const isBenefit = ({ level2 }: Indicator) => BENEFITS.includes(level2.kind) || level2.kind === undefined;
+  const isMissing = !benefit.some((indicator) => isBenefit(indicator) && !indicator.isUnused);
+  const [first] = benefit;
+  if (!first || !isMissing) return kinds;
+  return [
+    ...kinds,
+    { kind: "benefit", at: first.level1.at, isUnused: benefit.some(isBenefit), severity: "warning" },
+  ];
+}
 
 function ofLevel1({ indicators }: PerformanceForm, kind: Level1Kind): Indicator[] {
   return indicators.filter(({ level1 }) => level1.kind === kind);

@@ -1,5 +1,5 @@
 import type { Field, PerformanceForm } from "../form/model";
-import { compact } from "../text/normalize";
+import { spokenYears } from "../value/spoken-year";
 import { authorities } from "./authorities";
 import { defineRule } from "./rule";
 
@@ -49,18 +49,7 @@ function textsOf({ fields, indicators }: PerformanceForm): Field<unknown>[] {
   return [fundUse, performanceTarget, ...ofRows].filter((field) => field !== undefined);
 }
 
-/** 较, 自, 建于: the year is compared with or begun from. */
-const BEFORE = "(较|比|与|同|以|自|从|至|到|截至|按照?|根据|依据|[建始]于|成立于)?";
-/** 2022年7月至…, 2022年和2023年, 2022年实际; and what is still to be paid for that year: 2022年工程尾款. */
-const BEHIND =
-  "((?:\\d{1,2}月(?:\\d{1,2}[日号])?)?(?:以来|起|开始|至|到|[-–—~]|相比|基数|水平|的?基础|实际|[、和及与](?=20\\d{2}年))" +
-  "|[^。;,、]{0,12}(?:尾款|余款|欠款|欠付|欠拨|结转|质保金|决算|审计))?";
-const SPOKEN_YEAR = new RegExp(`${BEFORE}((?:19|20)\\d{2})年度?${BEHIND}`, "gu");
-
-/** Years that are spoken of as the form's own: not in titles 《…》 and document numbers. */
+/** Years that are spoken of as the form's own. */
 function yearsIn(text: string): number[] {
-  const spoken = compact(text).replace(/《[^》]*》|[〔[【(]\d{4}[〕\]】)]/gu, "");
-  return Array.from(spoken.matchAll(SPOKEN_YEAR)).flatMap(([, before, year, behind]) =>
-    (before ?? behind) ? [] : [Number(year)],
-  );
+  return spokenYears(text).flatMap(({ year, role }) => (role === "own" ? [year] : []));
 }

@@ -1,6 +1,7 @@
-import type { Level2Kind } from "../form/levels";
 import type { AmountUnit } from "../value/amount";
-import type { Template } from "./template";
+import { type FormLayoutId, frameworkOf } from "./form-layouts";
+import { levelNames, levelOrder } from "./level-names";
+import type { Template, TemplateIndicator } from "./template";
 
 /** What the user has typed of a new project; whatever is empty stays blank on the form. */
 export interface ProjectFields {
@@ -28,8 +29,11 @@ export interface DraftIndicator {
   readonly basis: string;
 }
 
-/** A form before it has a place and a look. */
+/** A form before it has a place. */
 export interface FormDraft extends ProjectFields {
+  readonly layout: FormLayoutId;
+  /** Printed behind the title where it is known. */
+  readonly budgetYear?: number;
   readonly indicators: readonly DraftIndicator[];
 }
 
@@ -47,31 +51,23 @@ export const emptyProject: ProjectFields = {
   expenditurePlan: [undefined, undefined, undefined, undefined],
 };
 
-/** The printed level names of the 2015 framework. */
-const LEVELS_2015: Readonly<Record<Level2Kind, readonly [level1: string, level2: string]>> = {
-  quantity: ["产出指标", "数量指标"],
-  quality: ["产出指标", "质量指标"],
-  timeliness: ["产出指标", "时效指标"],
-  cost: ["产出指标", "成本指标"],
-  economicCost: ["产出指标", "成本指标"],
-  socialCost: ["产出指标", "成本指标"],
-  ecologicalCost: ["产出指标", "成本指标"],
-  economicBenefit: ["效益指标", "经济效益指标"],
-  socialBenefit: ["效益指标", "社会效益指标"],
-  ecologicalBenefit: ["效益指标", "生态效益指标"],
-  sustainedImpact: ["效益指标", "可持续影响指标"],
-  satisfaction: ["满意度指标", "服务对象满意度指标"],
-};
-
 /** A basis that the author still has to write; placeholder-left reports it until then. */
-const BASIS_TO_FILL = "（待填）";
+export const BASIS_TO_FILL = "（待填）";
 
-export function draftFromTemplate(template: Template, fields: ProjectFields): FormDraft {
-  return {
-    ...fields,
-    indicators: template.indicators.map(({ level2: kind, level3, description, indicatorValue }) => {
-      const [level1, level2] = LEVELS_2015[kind];
-      return { level1, level2, level3, description, indicatorValue, basis: BASIS_TO_FILL };
-    }),
-  };
+/** The rows of a template under the levels that a layout prints, in its order. */
+export function draftFromTemplate(
+  template: Pick<Template, "indicators">,
+  fields: ProjectFields,
+  layout: FormLayoutId = "hebei",
+): FormDraft {
+  const framework = frameworkOf(layout);
+  const order = ({ level2 }: TemplateIndicator) => levelOrder(framework, level2);
+  const sorted = [...template.indicators].sort((a, b) => order(a) - order(b));
+  return { ...fields, layout, indicators: sorted.map((indicator) => draftIndicator(indicator, layout)) };
+}
+
+function draftIndicator(indicator: TemplateIndicator, layout: FormLayoutId): DraftIndicator {
+  const [level1, level2] = levelNames(frameworkOf(layout), indicator.level2);
+  const { level3, description, indicatorValue } = indicator;
+  return { level1, level2, level3, description, indicatorValue, basis: BASIS_TO_FILL };
 }

@@ -5,11 +5,12 @@ import { Lexicon } from "../form/lexicon";
 import { readSheet } from "../form/read-sheet";
 import { shorten } from "../text/normalize";
 import type { FormDraft } from "./draft";
-import { HEBEI_COLUMN_WIDTHS, HEBEI_HEADER_ROW, hebeiRowCount, layoutHebeiForm } from "./hebei-layout";
+import { layoutForm, printedLayout, rowCount } from "./printed-layout";
 
 /** Where a new form goes; it never covers anything: rows are inserted for it, or a sheet is added. */
 export type Placement =
-  | { readonly kind: "newSheet" }
+  /** Named after the project where no name is given. */
+  | { readonly kind: "newSheet"; readonly name?: string }
   /** Below everything on the sheet, with a blank row between. */
   | { readonly kind: "belowLastForm"; readonly sheet: string }
   /** At this row; what stands there moves down. */
@@ -32,22 +33,21 @@ export function insertForm(
   draft: FormDraft,
   placement: Placement,
 ): FormInsertion | ImpossiblePlacement {
-  const name = draft.projectName === "" ? "新项目" : draft.projectName;
-  const title = `插入“${shorten(name)}”绩效目标表`;
   if (placement.kind === "newSheet") {
-    const sheet = freeSheetName(snapshot, name);
+    const sheet = freeSheetName(snapshot, placement.name ?? nameOf(draft));
     const at = { sheet, row: 0, column: 0 };
+    const { columnWidths, headerRow } = printedLayout(draft);
     const operations: Operation[] = [
       { kind: "addSheet", sheet, ...(snapshot.activeSheet !== undefined && { after: snapshot.activeSheet }) },
-      { kind: "columnWidths", sheet, widths: HEBEI_COLUMN_WIDTHS },
-      ...layoutHebeiForm(draft, `${name}绩效目标表`, at),
+      { kind: "columnWidths", sheet, widths: columnWidths },
+      ...layoutForm(draft, printedTitle(draft), at),
       {
         kind: "pageSetup",
         sheet,
-        setup: { orientation: "portrait", titleRows: { first: HEBEI_HEADER_ROW, last: HEBEI_HEADER_ROW } },
+        setup: { orientation: "portrait", titleRows: { first: headerRow, last: headerRow } },
       },
     ];
-    return { change: { title, operations }, range: rangeOf(draft, at) };
+    return { change: { title: titleOf(draft), operations }, range: rangeOf(draft, at) };
   }
   const sheetName = placement.kind === "belowLastForm" ? placement.sheet : placement.at.sheet;
   const sheet = findSheet(snapshot, sheetName);
@@ -59,20 +59,47 @@ export function insertForm(
   const number = forms.some((form) => /^\d+[.、．]/u.test(form.title?.value ?? ""))
     ? `${forms.length + 1}.`
     : "";
-  const at = { sheet: sheetName, row, column: forms[0]?.range.left ?? 0 };
-  // One blank row parts the new form from what follows it.
   const isAtEnd = row >= firstFreeRow(sheet.rows);
-  const count = hebeiRowCount(draft) + (isAtEnd ? 0 : 1);
+  return formInRows(draft, { sheet: sheetName, row, column: forms[0]?.range.left ?? 0 }, { number, isAtEnd });
+}
+
+/** The change that inserts rows and writes a draft into them; `number` goes before the title. */
+export function formInRows(
+  draft: FormDraft,
+  at: CellAddress,
+  { number = "", isAtEnd }: { readonly number?: string; readonly isAtEnd: boolean },
+): FormInsertion {
+  // One blank row parts the new form from what follows it.
+  const count = rowCount(draft) + (isAtEnd ? 0 : 1);
   const operations: Operation[] = [
-    { kind: "insertRows", sheet: sheetName, row, count },
-    ...layoutHebeiForm(draft, `${number}${name}绩效目标表`, at),
+    { kind: "insertRows", sheet: at.sheet, row: at.row, count },
+    ...layoutForm(draft, number + printedTitle(draft), at),
   ];
-  return { change: { title, operations }, range: rangeOf(draft, at) };
+  return { change: { title: titleOf(draft), operations }, range: rangeOf(draft, at) };
+}
+
+function nameOf({ projectName }: FormDraft): string {
+  return projectName === "" ? "新项目" : projectName;
+}
+
+function titleOf(draft: FormDraft): string {
+  return `插入“${shorten(nameOf(draft))}”绩效目标表`;
+}
+
+function printedTitle(draft: FormDraft): string {
+  const year = draft.budgetYear === undefined ? "" : `（${draft.budgetYear}年度）`;
+  return `${nameOf(draft)}绩效目标表${year}`;
 }
 
 function rangeOf(draft: FormDraft, { sheet, row, column }: CellAddress): CellRange {
-  const bottom = row + hebeiRowCount(draft) - 1;
-  return { sheet, top: row, left: column, bottom, right: column + HEBEI_COLUMN_WIDTHS.length - 1 };
+  const bottom = row + rowCount(draft) - 1;
+  return {
+    sheet,
+    top: row,
+    left: column,
+    bottom,
+    right: column + printedLayout(draft).columnWidths.length - 1,
+  };
 }
 
 /** The row behind the last printed one, with a blank row between; the first row of an empty sheet. */

@@ -1,0 +1,80 @@
+import {
+  type FormLayoutId,
+  type Placement,
+  type ProjectFields,
+  type WorkbookSnapshot,
+  applyChange,
+  draftFromTemplate,
+  insertForm,
+  invertChange,
+  readForms,
+  templates,
+} from "../../../src/core";
+import { openSample } from "../../fixtures";
+import { sheetOf, workbookOf } from "../sheet";
+import { typedProject } from "./filled";
+
+const empty = workbookOf(sheetOf([[""]], []));
+const project = { ...typedProject, projectName: "干部业务培训" };
+
+function trainingDraft(fields: ProjectFields, layout?: FormLayoutId) {
+  const template = templates.find(({ id }) => id === "training");
+  if (!template) throw new Error("There are templates.");
+  return draftFromTemplate(template, fields, layout);
+}
+
+function insert(
+  snapshot: WorkbookSnapshot,
+  fields: ProjectFields,
+  placement: Placement,
+  layout?: FormLayoutId,
+) {
+  const insertion = insertForm(snapshot, trainingDraft(fields, layout), placement);
+  if ("problem" in insertion) throw new Error(insertion.problem);
+  const applied = applyChange(snapshot, insertion.change);
+  if (applied.kind === "refused") throw new Error(applied.refusal.kind);
+  return { ...insertion, snapshot: applied.snapshot };
+}
+
+test("below the last form, numbered like the others, with a blank row between", async () => {
+  const sample = await openSample("linxi-2023");
+  const { snapshot, range } = insert(sample, project, { kind: "belowLastForm", sheet: "预算项目绩效目标" });
+  expect(range.top).toBe(53);
+  const forms = readForms(snapshot);
+  expect(forms.map(({ indicators }) => indicators.length)).toEqual([7, 7, 7, 10]);
+  expect(forms[3]?.title?.text).toBe("4.干部业务培训绩效目标表");
+});
+
+test.each(["hebei", "mof-2021"] as const)(
+  "%s between two forms: what follows moves down whole, and every form still reads as before",
+  async (layout) => {
+    const sample = await openSample("linxi-2023");
+    const at = { sheet: "预算项目绩效目标", row: 18, column: 0 };
+    const { snapshot, change } = insert(sample, project, { kind: "atSelection", at }, layout);
+    const names = readForms(snapshot).map(({ fields }) => fields.projectName?.value);
+    expect(names).toEqual(["“光彩事业”专项经费", "干部业务培训", "工商联综合事务", "争创“五好”专项活动经费"]);
+    const undone = applyChange(snapshot, invertChange(change));
+    if (undone.kind === "refused") throw new Error("Nothing was typed since.");
+    expect(readForms(undone.snapshot)).toEqual(readForms(sample));
+  },
+);
+
+test("inside a form there is no place", async () => {
+  const sample = await openSample("linxi-2023");
+  const at = { sheet: "预算项目绩效目标", row: 11, column: 0 };
+  expect(insertForm(sample, trainingDraft(project), { kind: "atSelection", at })).toEqual({
+    problem: "insideForm",
+  });
+});
+
+test("a sheet name that Excel refuses or that is taken becomes one that it takes", () => {
+  const taken = { ...empty, sheets: [{ ...sheetOf([], []), name: "培训[2024]经费" }] };
+  const twice = insert(empty, { ...project, projectName: "a/b?c*[d]:e\\f" }, { kind: "newSheet" });
+  expect(twice.range.sheet).toBe("abcdef");
+  const named = { ...taken, sheets: taken.sheets.map((sheet) => ({ ...sheet, name: "培训经费" })) };
+  expect(insert(named, { ...project, projectName: "培训经费" }, { kind: "newSheet" }).range.sheet).toBe(
+    "培训经费(2)",
+  );
+  const long = insert(empty, { ...project, projectName: "长".repeat(60) }, { kind: "newSheet" });
+  expect(long.range.sheet.length).toBeLessThanOrEqual(31);
+});
