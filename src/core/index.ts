@@ -1,6 +1,8 @@
 export * from "./grid/address";
-export * from "./grid/moved-area";
+export * from "./grid/row-shift";
 export * from "./grid/snapshot";
+export { type Reference, copyFormula, moveReferences, quoteSheet } from "./formula/references";
+export { shiftFormula } from "./formula/shift-formula";
 export { isBlank, shorten, trimBlanks } from "./text/normalize";
 export { formatIndicatorValue, parseIndicatorValue } from "./value/indicator-value";
 export type { IndicatorValue } from "./value/indicator-value";
@@ -10,6 +12,7 @@ export { formatShare, parseShare } from "./value/share";
 export { parseDocumentNumber } from "./value/document-number";
 export type { DocumentNumber, FoundDocumentNumber } from "./value/document-number";
 export * from "./form/model";
+export type { Level1Kind, Level2Kind } from "./form/levels";
 export { type ColumnRole, columnRoles } from "./form/columns";
 export { type FieldName, fieldNames } from "./form/field-labels";
 export {
@@ -27,6 +30,7 @@ export {
   explainForm,
   explainLostHeader,
 } from "./form/explanation";
+export { formAt } from "./form/form-at";
 export { formsOf, readForms, readWorkbook } from "./form/read-workbook";
 export * from "./diagnostics/diagnostic";
 export { type Waiver, formatWaivers, parseWaivers, waiverFor, waiverReasons } from "./diagnostics/waiver";
@@ -49,6 +53,17 @@ export * from "./change/show-number";
 export { applyChange, type Applied } from "./change/apply";
 export { invertChange } from "./change/invert";
 export * from "./templates";
+export * from "./indicator-rows";
+export * from "./library";
+export {
+  type ListedProject,
+  type ProjectList,
+  type RowProblem,
+  type UnusableRow,
+  readProjectList,
+} from "./batch/project-list";
+export { templateFor } from "./batch/template-for";
+export { type BatchPlacement, insertForms } from "./batch/insert-forms";
 export { type ReportLine, reportLines } from "./report/report";
 export { reportCsv } from "./report/report-csv";
 export { reportChange } from "./report/report-sheet";

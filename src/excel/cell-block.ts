@@ -1,5 +1,6 @@
 import type { Cell, CellContent } from "../core";
 import { HostError } from "../host";
+import { showNarrowNumber } from "./narrow-number";
 
 /** What Excel gives for a rectangle of cells, by row and column from the first cell. */
 export interface CellBlock {
@@ -52,7 +53,7 @@ export function cellOf(block: CellBlock, down: number, across: number): Cell | u
   const numberFormat = block.numberFormats[down]?.[across];
   return {
     value,
-    text: shownText(value, block.text[down]?.[across] ?? ""),
+    text: shownText(value, block.text[down]?.[across] ?? "", numberFormat),
     ...(typeof content === "object" ? { formula: content.formula } : {}),
     ...(typeof numberFormat === "string" && numberFormat !== "General" ? { numberFormat } : {}),
   };
@@ -81,9 +82,11 @@ function scalarOf(value: unknown): string | number | boolean | null {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
-/** Excel shows a long text in a cell formatted as text as hashes. */
-function shownText(value: Cell["value"], text: string): string {
-  return typeof value === "string" && /^#{4,}$/.test(text) ? value : text;
+/** Excel gives hashes for a number that its column is too narrow for, and for a long text in a cell formatted as text. */
+function shownText(value: Cell["value"], text: string, numberFormat: unknown): string {
+  if (!/^#+$/.test(text)) return text;
+  if (typeof value !== "number") return typeof value === "string" ? value : text;
+  return showNarrowNumber(value, typeof numberFormat === "string" ? numberFormat : undefined);
 }
 
 function rowAt(rows: (Cell | undefined)[][], index: number): (Cell | undefined)[] {

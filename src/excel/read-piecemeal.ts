@@ -13,8 +13,8 @@ const cellsPerAnswer = answerBytes / bytesPerCell;
 const fewestCells = 500;
 
 /**
- * Reads sheets that are too much for one answer, in as many round trips as it takes. Merged areas are asked sheet by sheet,
- * and are unknown where Excel does not tell.
+ * Reads sheets that are too much for one answer, in as many round trips as it takes. Merged areas are
+ * unknown where Excel does not tell.
  */
 export async function readPiecemeal(
   context: Excel.RequestContext,
@@ -23,12 +23,8 @@ export async function readPiecemeal(
 ): Promise<SheetContents[]> {
   const extents = await readExtents(context, sheets);
   const blocks = await readBlocks(context, extents, cellsPerAnswer);
-  const contents: SheetContents[] = [];
-  for (const extent of extents) {
-    const merges = asksMerges ? await readMerges(context, extent) : undefined;
-    contents.push({ blocks: blocks.get(extent.sheet) ?? [], merges });
-  }
-  return contents;
+  const merges = asksMerges ? await readMerges(context, extents) : [];
+  return extents.map(({ sheet }, index) => ({ blocks: blocks.get(sheet) ?? [], merges: merges[index] }));
 }
 
 /** Where the contents of a sheet lie; a height of 0 for an empty one. */
@@ -105,15 +101,19 @@ async function readSlices(
   return blocks;
 }
 
+/** Asks about all sheets at once, and about half of them each where Excel does not answer that. */
 async function readMerges(
   context: Excel.RequestContext,
-  { sheet, top, height }: Extent,
-): Promise<Area[] | undefined> {
+  extents: readonly Extent[],
+): Promise<(Area[] | undefined)[]> {
   try {
-    const question = new MergeQuestion(sheet, 0, top + height - 1);
+    const questions = extents.map(({ sheet, top, height }) => new MergeQuestion(sheet, 0, top + height - 1));
     await context.sync();
-    return question.answer();
+    return questions.map((question) => question.answer());
   } catch {
-    return undefined;
+    if (extents.length <= 1) return extents.map(() => undefined);
+    const half = Math.ceil(extents.length / 2);
+    const first = await readMerges(context, extents.slice(0, half));
+    return [...first, ...(await readMerges(context, extents.slice(half)))];
   }
 }

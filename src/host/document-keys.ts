@@ -5,6 +5,8 @@ export const documentKeys = {
   settings: "settings",
   /** A profile that came with a file, so that whoever opens the document checks by it too. */
   profile: "profile",
+  /** Own indicators and templates. */
+  library: "library",
 } as const;
 
 export type DocumentKey = (typeof documentKeys)[keyof typeof documentKeys];

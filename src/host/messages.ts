@@ -1,4 +1,4 @@
-import { type Refusal, type SkipReason, formatCell, shorten } from "../core";
+import { type Refusal, type RowProblem, type SkipReason, formatCell, shorten } from "../core";
 import { HostError, type HostErrorKind } from "./host-error";
 
 /** Why nothing was changed, in a sentence for the user. */
@@ -53,4 +53,18 @@ const SKIPPED: Readonly<Record<SkipReason, string>> = {
 
 export function describeSkip(reason: SkipReason): string {
   return SKIPPED[reason];
+}
+
+/** Why a row of a project list cannot become a form; goes behind the name of the row. */
+export function describeRowProblem(problem: RowProblem): string {
+  switch (problem.kind) {
+    case "nameMissing":
+      return "没有写项目名称。";
+    case "kindMissing":
+      return "没有写类型，不知道用哪个模板。";
+    case "kindUnknown":
+      return `的类型“${shorten(problem.written)}”没有对应的模板。`;
+    case "unreadable":
+      return `的“${shorten(problem.column)}”写的是“${shorten(problem.written)}”，读不出来。`;
+  }
 }

@@ -5,9 +5,9 @@ import {
   type ChangeSet,
   type Operation,
   formatCell,
+  quoteSheet,
 } from "../core";
 import { type CellStyle, roleStyles } from "../host";
-import { quoteSheet } from "./formula/references";
 import { SheetDraft, cellsOf } from "./sheet-draft";
 import { present } from "./present";
 import { StyleKeys } from "./style-keys";

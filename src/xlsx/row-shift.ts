@@ -1,40 +1,18 @@
-import type { Area } from "../core";
-import { moveReferences } from "./formula/references";
-import { maxRow } from "./sheet/cell-scanner";
-import type { StyledCell, StyledRow, StyledSheet } from "./styled-workbook";
-
-/** Rows that come in (`count` above 0) or go (below 0) at a row of a sheet, counted from 0. */
-export interface RowShift {
-  readonly sheet: string;
-  readonly row: number;
-  readonly count: number;
-}
-
-/** As Excel does it: what spans the place grows or shrinks, what lies below moves; undefined where nothing is left. */
-export function shiftArea<A extends Area>(area: A, { row, count }: RowShift): A | undefined {
-  const isWholeColumns = area.top === 0 && area.bottom === maxRow;
-  if (isWholeColumns) return area;
-  if (count >= 0) {
-    const shifted = (at: number) => Math.min(at >= row ? at + count : at, maxRow);
-    return { ...area, top: shifted(area.top), bottom: shifted(area.bottom) };
-  }
-  const end = row - count;
-  const top = area.top < row ? area.top : Math.max(area.top + count, row);
-  const bottom = area.bottom < row ? area.bottom : Math.max(area.bottom, end - 1) + count;
-  return top > bottom ? undefined : { ...area, top, bottom };
-}
+import { type RowShift, maxRow, shiftArea, shiftFormula, shiftMerges } from "../core";
+import { rewriteFormulas } from "./validation-formulas";
+import type { StyledCell, StyledRow, StyledSheet, Validation } from "./styled-workbook";
 
 /** The sheet with its rows shifted, and all that names them. */
 export function shiftSheet(sheet: StyledSheet, shift: RowShift): StyledSheet {
-  const areas = <A extends Area>(list: readonly A[]) => list.flatMap((area) => shiftArea(area, shift) ?? []);
+  const areas = (validation: Validation) => validation.areas.flatMap((area) => shiftArea(area, shift) ?? []);
   const titleRows = sheet.page?.titleRows;
   const titles =
     titleRows && shiftArea({ top: titleRows.first, bottom: titleRows.last, left: 0, right: 0 }, shift);
   return {
     ...sheet,
-    rows: shiftRows(sheet.rows, shift),
-    merges: areas(sheet.merges).filter(({ top, left, bottom, right }) => top !== bottom || left !== right),
-    validations: sheet.validations.map((validation) => ({ ...validation, areas: areas(validation.areas) })),
+    rows: withRowsLikeAbove(shiftRows(sheet.rows, shift), sheet, shift),
+    merges: shiftMerges(sheet.merges, shift),
+    validations: sheet.validations.map((validation) => ({ ...validation, areas: areas(validation) })),
     links: sheet.links.flatMap((link) => {
       const area = shiftArea(link.area, shift);
       return area ? { ...link, area } : [];
@@ -54,27 +32,53 @@ function shiftRows(rows: StyledSheet["rows"], { row, count }: RowShift): Map<num
   return shifted;
 }
 
+/**
+ * New rows are as high as the row above them. A merged area that grows goes on looking as it does, since the lines around it
+ * are drawn cell by cell; all other cells come in bare.
+ */
+function withRowsLikeAbove(
+  rows: Map<number, StyledRow>,
+  { merges }: StyledSheet,
+  { row, count }: RowShift,
+): Map<number, StyledRow> {
+  const above = rows.get(row - 1);
+  const cells = new Map<number, StyledCell>();
+  for (const { top, left, bottom, right } of merges) {
+    if (top >= row || bottom < row) continue;
+    for (let column = left; column <= right; column++) {
+      const style = above?.cells.get(column)?.style;
+      if (style !== undefined) cells.set(column, { content: null, style });
+    }
+  }
+  const height = above?.height;
+  if (cells.size === 0 && height === undefined) return rows;
+  for (let at = row; at < row + count; at++) {
+    rows.set(at, { origin: undefined, cells: new Map(cells), ...(height !== undefined && { height }) });
+  }
+  return rows;
+}
+
 /** A sheet whose formulas name the shifted rows, in whatever sheet they stand. */
 export function shiftFormulas(sheet: StyledSheet, shift: RowShift): StyledSheet {
   const rows = new Map<number, StyledRow>();
   let isChanged = false;
   for (const [at, row] of sheet.rows) {
     const cells = new Map<number, StyledCell>();
-    for (const [column, cell] of row.cells) cells.set(column, shiftFormula(cell, sheet.name, shift));
+    for (const [column, cell] of row.cells) cells.set(column, shiftCell(cell, sheet.name, shift));
     const isRowChanged = [...cells].some(([column, cell]) => cell !== row.cells.get(column));
     rows.set(at, isRowChanged ? { ...row, cells } : row);
     isChanged ||= isRowChanged;
   }
-  return isChanged ? { ...sheet, rows } : sheet;
+  const validations = sheet.validations.map((validation) =>
+    rewriteFormulas(validation, (formula) => shiftFormula(formula, sheet.name, shift)),
+  );
+  isChanged ||= validations.some((validation, index) => validation !== sheet.validations[index]);
+  return isChanged ? { ...sheet, rows, validations } : sheet;
 }
 
-function shiftFormula(cell: StyledCell, sheetOfCell: string, shift: RowShift): StyledCell {
+function shiftCell(cell: StyledCell, ownSheet: string, shift: RowShift): StyledCell {
   const { content } = cell;
   if (content === null || typeof content !== "object") return cell;
-  const formula = moveReferences(content.formula, ({ sheet, area }) => {
-    if ((sheet ?? sheetOfCell).toLowerCase() !== shift.sheet.toLowerCase()) return { sheet, area };
-    const shifted = shiftArea(area, shift);
-    return shifted && { sheet, area: shifted };
-  });
+  const formula = shiftFormula(content.formula, ownSheet, shift);
   return formula === content.formula ? cell : { ...cell, content: { formula } };
 }

@@ -1,5 +1,5 @@
-import { type Area, type CellRange, areasOverlap, containsCell } from "../core";
-import { type RowShift, shiftFormulas, shiftSheet } from "./row-shift";
+import { type Area, type CellRange, type RowShift, areasOverlap, containsCell } from "../core";
+import { shiftFormulas, shiftSheet } from "./row-shift";
 import type {
   CellLink,
   StyledCell,
@@ -36,7 +36,7 @@ export class SheetDraft {
     else cells.set(column, cell);
   }
 
-  /** Rows come in bare, without the look of their neighbours. */
+  /** Rows come in bare, save that merged areas and heights go on. */
   shiftRows(shift: RowShift): void {
     this.#replace(shiftSheet(this.finish(), shift));
   }

@@ -1,6 +1,6 @@
-import type { Cell, WorkbookSnapshot } from "../../src/core";
+import type { WorkbookSnapshot } from "../../src/core";
 import { ExcelHost } from "../../src/excel";
-import { OfficeHost, type OfficeHostOptions, type SheetModel, User, connectNode } from "../office-host";
+import { type OfficeHost, type OfficeHostOptions, User, connectNode, officeHostWith } from "../office-host";
 
 /** An Excel host in front of a played Excel that has this workbook open. */
 export interface OpenedExcel {
@@ -28,33 +28,8 @@ function nextTurn(): Promise<void> {
 }
 
 export function openExcel(workbook: WorkbookSnapshot, options: OfficeHostOptions = {}): OpenedExcel {
-  const [first] = workbook.sheets;
-  const office = new OfficeHost({
-    workbookName: workbook.name,
-    firstSheet: first?.name ?? "Sheet1",
-    ...options,
-  });
-  for (const snapshot of workbook.sheets) {
-    const sheet = office.workbook.find(snapshot.name) ?? office.workbook.addSheet(snapshot.name);
-    fill(sheet, snapshot.rows);
-    for (const merge of snapshot.merges ?? []) sheet.merge(merge);
-  }
-  const active = office.workbook.find(workbook.activeSheet ?? "");
-  if (active) office.workbook.activate(active);
+  const office = officeHostWith(workbook, options);
   connectNode(office);
   opened.push(office);
   return { host: new ExcelHost(), office, user: new User(office.workbook) };
-}
-
-function fill(sheet: SheetModel, rows: readonly (readonly (Cell | undefined)[])[]): void {
-  rows.forEach((cells, row) => {
-    cells.forEach((cell, column) => {
-      if (!cell) return;
-      const { value, formula, numberFormat } = cell;
-      sheet.change(row, column, {
-        content: { value: value ?? "", ...(formula === undefined ? {} : { formula }) },
-      });
-      if (numberFormat !== undefined) sheet.changeFormat(row, column, { numberFormat });
-    });
-  });
 }

@@ -1,3 +1,4 @@
+import { addressOf } from "../office-host/model/area";
 import type { SheetModel, WorkbookModel } from "../office-host";
 import { type CellFormat, defaultFormat } from "../office-host/model/cell-format";
 
@@ -9,13 +10,17 @@ export function stateOf(workbook: WorkbookModel): string {
 }
 
 function* linesOf(sheet: SheetModel): Generator<string> {
-  yield `sheet ${sheet.name}, ${sheet.conditionalFormats.length} conditional formats`;
-  for (const merge of sheet.merges.map((area) => JSON.stringify(area)).sort()) yield `merged ${merge}`;
+  yield `sheet ${sheet.name}`;
+  for (const { areas, properties } of sheet.conditionalFormats) {
+    yield `conditional format ${areas.map(addressOf).join()} ${JSON.stringify([...properties])}`;
+  }
+  for (const merge of sheet.merges.map(addressOf).sort()) yield `merged ${merge}`;
   for (const { row, column, cell } of sheet.cellsIn(everything)) {
     const { value, formula } = cell.content ?? {};
     const format = ownFormat(cell.format);
-    if (value === undefined && format.length === 0) continue;
-    const shown = { value, formula, format, height: sheet.rowHeight(row) };
+    const { validation, hyperlink } = cell;
+    if (value === undefined && format.length === 0 && !validation && !hyperlink) continue;
+    const shown = { value, formula, format, validation, hyperlink, height: sheet.rowHeight(row) };
     yield `row ${row} column ${column} ${JSON.stringify(shown)}`;
   }
 }

@@ -7,12 +7,17 @@ import {
   invertChange,
 } from "../../src/core";
 import type { Host } from "../../src/host";
+import { describeInsertedRows } from "./row-contract";
 
 /** One implementation of Host, with the ways a test needs to set it up and to play the user. */
 export interface HostUnderTest {
   readonly host: Host;
   /** What the user types into a cell meanwhile, unseen by our code. */
   readonly userTypes: (sheet: string, a1: string, text: string) => Promise<void>;
+  /** What the host keeps besides what it reads: looks, lists, heights; comparable. */
+  readonly looks?: () => Promise<unknown>;
+  /** Lets go of the workbook, where many are opened in one test. */
+  readonly close?: () => void;
   /** Round trips so far, where a host has such a thing. */
   readonly roundTrips?: () => number;
 }
@@ -47,7 +52,7 @@ const change = (...operations: Operation[]): ChangeSet => ({ title: "测试", op
 const at = (row: number, column: number, sheet = "项目") => ({ sheet, row, column });
 
 /** What every host must do, whatever stands behind it. */
-export function describeHost(name: string, open: OpenHost): void {
+export function describeHost(name: string, open: OpenHost, { runs = 60 }: { runs?: number } = {}): void {
   describe(`${name} keeps the host contract`, () => {
     const openWorkbook = () => open(workbook);
 
@@ -160,6 +165,8 @@ export function describeHost(name: string, open: OpenHost): void {
       expect(await host.apply(invertChange(insertion))).toEqual({ kind: "applied" });
       expect(await host.read({ kind: "workbook" })).toEqual(before);
     });
+
+    describeInsertedRows(open, runs);
 
     test("a sheet is added behind another, styled and filled in one change, and undo takes it away", async () => {
       const { host } = await openWorkbook();

@@ -1,4 +1,5 @@
 import { ApiError, NotModelled, itemNotFound } from "./api-error";
+import type { CheckMember } from "./api-levels";
 import { queryObject } from "./query";
 import { References } from "./references";
 import { type Argument, Arguments, type MethodResult, type RemoteObject, textOf } from "./remote-object";
@@ -17,20 +18,29 @@ import {
 /** Called ahead of each action; what it throws becomes that action's failure. */
 export type BeforeAction = (index: number, action: Action) => void;
 
+/** What a batch can reach, and how much of it. */
+export interface Application {
+  /** The workbook. */
+  readonly root: RemoteObject;
+  /** What stands beside it under a name of its own. */
+  readonly service: (name: string) => RemoteObject;
+  readonly checkMember: CheckMember;
+}
+
 /**
  * Executes batches as Excel does: actions in order, each object path resolved once, and at the first refusal an end: what
  * ran before stays done, and its results are handed over together with the error.
  */
 export class Executor {
-  readonly #root: RemoteObject;
+  readonly #application: Application;
   readonly #references = new References();
 
-  constructor(root: RemoteObject) {
-    this.#root = root;
+  constructor(application: Application) {
+    this.#application = application;
   }
 
   execute(batch: Batch, beforeAction: BeforeAction): BatchResult {
-    const run = new BatchRun(batch, this.#root, this.#references);
+    const run = new BatchRun(batch, this.#application, this.#references);
     const results: { ActionId: number; Value: Json }[] = [];
     const traceIds: number[] = [];
     for (const [index, action] of batch.Actions.entries()) {
@@ -50,13 +60,13 @@ export class Executor {
 /** One batch under way: the objects that its paths have come to mean. */
 class BatchRun {
   readonly #batch: Batch;
-  readonly #root: RemoteObject;
+  readonly #application: Application;
   readonly #references: References;
   readonly #objects = new Map<number, RemoteObject | null>();
 
-  constructor(batch: Batch, root: RemoteObject, references: References) {
+  constructor(batch: Batch, application: Application, references: References) {
     this.#batch = batch;
-    this.#root = root;
+    this.#application = application;
     this.#references = references;
   }
 
@@ -71,7 +81,10 @@ class BatchRun {
         return this.#references.identify(object, path);
       case actionType.query:
       case actionType.queryAsJson:
-        return queryObject(object, action.QueryInfo ?? {}, (each) => this.#references.identify(each, path));
+        return queryObject(object, action.QueryInfo ?? {}, {
+          identify: (each) => this.#references.identify(each, path),
+          checkMember: this.#application.checkMember,
+        });
       case actionType.method:
         return this.#callForValue(object, action);
       case actionType.setProperty:
@@ -116,10 +129,9 @@ class BatchRun {
   #find(path: ObjectPath): RemoteObject | null {
     switch (path.ObjectPathType) {
       case objectPathType.globalObject:
-        return this.#root;
+        return this.#application.root;
       case objectPathType.newObject:
-        // The library's own services, such as telling the application that it is ready.
-        return { className: path.Name, methods: { notifyActionHandlerReady: () => undefined } };
+        return this.#application.service(path.Name);
       case objectPathType.reference:
         return this.#references.find(path.Name);
       case objectPathType.nullObject:
@@ -139,6 +151,7 @@ class BatchRun {
       return item;
     }
     if (path.ObjectPathType === objectPathType.property) {
+      this.#application.checkMember(parent, camelCase(path.Name));
       const object = parent.objects?.[camelCase(path.Name)];
       if (!object) throw new NotModelled(`${parent.className}.${camelCase(path.Name)}`);
       return object();
@@ -162,12 +175,14 @@ class BatchRun {
   }
 
   #call(object: RemoteObject, name: string, info: ArgumentInfo | undefined): MethodResult {
+    this.#application.checkMember(object, camelCase(name));
     const method = object.methods?.[camelCase(name)];
     if (!method) throw new NotModelled(`${object.className}.${camelCase(name)}()`);
     return method(new Arguments(this.#arguments(info)));
   }
 
   #set(object: RemoteObject, name: string, value: Json): void {
+    this.#application.checkMember(object, camelCase(name));
     const set = object.scalars?.[camelCase(name)]?.set;
     if (!set) throw new NotModelled(`writing ${object.className}.${camelCase(name)}`);
     set(value);

@@ -188,6 +188,49 @@ describe("rows", () => {
     expect(sheet.cell(1, 0)?.format).toMatchObject({ "fill/color": "#FF0000" });
   });
 
+  test("formulas on every sheet, validation, links, marks and print titles follow", async () => {
+    const { host, user } = openHost();
+    const other = host.workbook.addSheet("别处");
+    user.types("表", "A5", "=SUM(A1:A3)+B:B");
+    user.types("别处", "A1", "=表!A3");
+    await Excel.run(async (context) => {
+      const sheet = sheetOf(context);
+      sheet.getRange("C1:C3").dataValidation.rule = { list: { inCellDropDown: true, source: "甲,乙" } };
+      sheet.getRange("A4").hyperlink = { documentReference: "'别处'!A1" };
+      const marks = sheet.getRange("A4").conditionalFormats.add("Custom").custom;
+      marks.rule.formula = "=$A$4>0";
+      sheet.pageLayout.setPrintTitleRows("$3:$3");
+      sheet.getRange("3:3").insert("Down");
+      await context.sync();
+    });
+    const sheet = host.workbook.active;
+    expect(sheet.cell(5, 0)?.content?.formula).toBe("=SUM(A1:A4)+B:B");
+    expect(other.cell(0, 0)?.content?.formula).toBe("=表!A4");
+    expect([1, 2, 3, 4].map((row) => sheet.cell(row, 2)?.validation !== undefined)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(sheet.cell(4, 0)?.hyperlink).toBeDefined();
+    expect(sheet.conditionalFormats[0]?.areas).toEqual([{ top: 4, left: 0, bottom: 4, right: 0 }]);
+    expect(sheet.conditionalFormats[0]?.properties.get("rule/formula")).toBe("=$A$5>0");
+    expect(sheet.page.get("printTitleRows")).toBe("4:4");
+  });
+
+  test("formats cannot be copied from or to a part of a merged area", async () => {
+    const { user } = openHost();
+    user.merges("表", "A1:A2");
+    const copy = (from: string, to: string) =>
+      Excel.run(async (context) => {
+        sheetOf(context).getRange(to).copyFrom(from, "Formats");
+        await context.sync();
+      });
+    await expect(copy("A1:B1", "A4:B4")).rejects.toMatchObject({ code: "GeneralException" });
+    await expect(copy("A4:B4", "A2:B2")).rejects.toMatchObject({ code: "GeneralException" });
+    await expect(copy("B1", "B2")).resolves.toBeUndefined();
+  });
+
   test("deleting moves up, shrinks a merge and dissolves one that is left a single cell", async () => {
     const { host, user } = openHost();
     user.types("表", "A5", "乙");

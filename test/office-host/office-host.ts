@@ -1,6 +1,9 @@
 import { ApiError, NotModelled } from "./api-error";
 import { WorkbookObject } from "./classes/workbook-object";
+import { refusingNewerThan } from "./api-levels";
+import { libraryService } from "./classes/library-services";
 import { type BeforeAction, Executor } from "./executor";
+import { PaneModel } from "./model/pane";
 import { WorkbookModel } from "./model/workbook";
 import { type Action, type Batch, type BatchResult, actionType, requestFlag } from "./wire";
 
@@ -55,6 +58,7 @@ const fiveMegabytes = 5 * 1024 * 1024;
 export class OfficeHost {
   readonly workbook: WorkbookModel;
   readonly apiLevel: number;
+  readonly pane = new PaneModel();
   readonly #executor: Executor;
   readonly #payloadLimit: number;
   readonly #givesResultsWithErrors: boolean;
@@ -72,7 +76,11 @@ export class OfficeHost {
     this.apiLevel = apiLevel;
     this.#payloadLimit = options.payloadLimit ?? fiveMegabytes;
     this.#givesResultsWithErrors = givesResultsWithErrors;
-    this.#executor = new Executor(new WorkbookObject(this.workbook));
+    this.#executor = new Executor({
+      root: new WorkbookObject(this.workbook),
+      service: (name) => libraryService(name, this.pane),
+      checkMember: refusingNewerThan(apiLevel),
+    });
   }
 
   /** Requests that did some work, in order. */

@@ -21,7 +21,7 @@ export class User {
   insertsRows(sheetName: string, rows: string): void {
     const sheet = this.#sheet(sheetName);
     const area = parseAddress(rows);
-    sheet.insertRows(area.top, area.bottom - area.top + 1);
+    this.#workbook.insertRows(sheet, area.top, area.bottom - area.top + 1);
     this.#workbook.changed(sheet, area, "RowInserted", "user");
   }
 

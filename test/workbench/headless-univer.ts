@@ -36,6 +36,8 @@ export interface HeadlessGrid {
 }
 
 const opened: Univer[] = [];
+/** Univer's formula engine remembers cells by the workbook's id, for all grids together. */
+let count = 0;
 
 export function openHeadless(styled: StyledWorkbook, name = "测试.xlsx"): HeadlessGrid {
   const univer = new Univer({
@@ -45,11 +47,13 @@ export function openHeadless(styled: StyledWorkbook, name = "测试.xlsx"): Head
   });
   opened.push(univer);
   for (const plugin of plugins) univer.registerPlugin(plugin);
+  count += 1;
+  const id = `workbook-${count}`;
   const workbook = univer.createUnit<object, Workbook>(
     UniverInstanceType.UNIVER_SHEET,
-    univerWorkbook(styled, "workbook", name),
+    univerWorkbook(styled, id, name),
   );
-  univer.__getInjector().get(IUniverInstanceService).focusUnit("workbook");
+  univer.__getInjector().get(IUniverInstanceService).focusUnit(id);
   const host = new UniverHost(workbook, univer.__getInjector(), { name, styled, documentStore: new Map() });
   return { host, workbook, univer };
 }

@@ -1,7 +1,7 @@
 import { ICommandService } from "@univerjs/core";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
-import { type Cell, type WorkbookSnapshot, contentOf, parseArea } from "../../src/core";
-import type { StyledCell, StyledRow, StyledWorkbook } from "../../src/xlsx";
+import { type Cell, type WorkbookSnapshot, contentOf, formatArea, parseArea } from "../../src/core";
+import type { StyledCell, StyledRow, StyledSheet, StyledWorkbook } from "../../src/xlsx";
 import { describeHost } from "../host/contract";
 import { closeHeadless, openHeadless } from "./headless-univer";
 
@@ -13,7 +13,8 @@ function styledFrom(snapshot: WorkbookSnapshot): StyledWorkbook {
   const styledCell = (cell: Cell): StyledCell => {
     const style = cell.numberFormat;
     if (style) formats.add(style);
-    return { content: contentOf(cell), ...(style && { style }) };
+    const result = cell.formula === undefined ? {} : { result: cell.value };
+    return { content: contentOf(cell), ...result, ...(style && { style }) };
   };
   const sheets = snapshot.sheets.map((sheet) => ({
     origin: sheet.name,
@@ -46,23 +47,34 @@ function styledFrom(snapshot: WorkbookSnapshot): StyledWorkbook {
   };
 }
 
-describeHost("UniverHost", (snapshot) => {
-  const { host, workbook, univer } = openHeadless(styledFrom(snapshot), snapshot.name);
-  return Promise.resolve({
-    host,
-    userTypes: (sheet, a1, text) => {
-      const area = parseArea(a1);
-      if (!area) throw new Error(`Not a cell: ${a1}`);
-      univer
-        .__getInjector()
-        .get(ICommandService)
-        .syncExecuteCommand(SetRangeValuesCommand.id, {
-          unitId: workbook.getUnitId(),
-          subUnitId: workbook.getSheetBySheetName(sheet)?.getSheetId(),
-          range: { startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right },
-          value: { v: text },
-        });
-      return Promise.resolve();
-    },
-  });
-});
+/** In which order a sheet names its merged areas, means nothing. */
+function withMergesInOrder({ merges, ...sheet }: StyledSheet) {
+  return { ...sheet, merges: merges.map(formatArea).sort() };
+}
+
+describeHost(
+  "UniverHost",
+  (snapshot) => {
+    const { host, workbook, univer } = openHeadless(styledFrom(snapshot), snapshot.name);
+    return Promise.resolve({
+      host,
+      close: closeHeadless,
+      looks: async () => (await host.styled()).sheets.map(withMergesInOrder),
+      userTypes: (sheet, a1, text) => {
+        const area = parseArea(a1);
+        if (!area) throw new Error(`Not a cell: ${a1}`);
+        univer
+          .__getInjector()
+          .get(ICommandService)
+          .syncExecuteCommand(SetRangeValuesCommand.id, {
+            unitId: workbook.getUnitId(),
+            subUnitId: workbook.getSheetBySheetName(sheet)?.getSheetId(),
+            range: { startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right },
+            value: { v: text },
+          });
+        return Promise.resolve();
+      },
+    });
+  },
+  { runs: 10 },
+);

@@ -66,6 +66,22 @@ test("inserted rows move the lists, links and merges of their own sheet, in fron
   expect(sheets[1]?.rows.get(5)?.origin).toBeUndefined();
 });
 
+test("a list taken from cells follows them, and a merged area that grows keeps its look", async () => {
+  const { host } = openHeadless(styledSample);
+  await host.apply(change({ kind: "insertRows", sheet: "说明", row: 1, count: 2 }));
+  await host.apply(change({ kind: "insertRows", sheet: "绩效目标表", row: 2, count: 1 }));
+  const { sheets, styles } = await host.styled();
+  const [form] = sheets;
+  expect(form?.validations.map(({ formula1 }) => formula1)).toEqual([
+    '"产出指标,效益指标"',
+    "0",
+    "说明!$A$1:$A$5",
+  ]);
+  expect(form?.validations[0]?.areas).toEqual([{ top: 1, left: 0, bottom: 3, right: 0 }]);
+  const style = form?.rows.get(2)?.cells.get(0)?.style ?? "";
+  expect(styles.get(style)?.borders).toEqual(styledSample.styles.get("2")?.borders);
+});
+
 test("a change on a sheet behind moves neither the sheet in front nor the selection", async () => {
   const { host } = openHeadless(styledSample);
   const selected = { sheet: "绩效目标表", top: 1, left: 2, bottom: 1, right: 2 };

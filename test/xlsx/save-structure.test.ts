@@ -174,6 +174,7 @@ describe("rows inserted into a sheet", () => {
     expect(xml).toContain('sqref="A2:A5 D11"');
     expect(xml).toContain("<formula>A2&gt;$A$5</formula>");
     expect(xml).toContain('imeMode="on"');
+    expect(xml).toContain("<formula1>$A$2:$A$5</formula1>");
     expect(xml).toContain('<pageMargins left="1"');
     expect(partText(saved, "xl/workbook.xml")).toContain(">表!$A$2:$A$5<");
     expect(partText(saved, "xl/workbook.xml")).toContain(">乙!$A$2<");

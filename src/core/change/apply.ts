@@ -7,10 +7,12 @@ import {
   contentOf,
   sameContent,
 } from "../grid/snapshot";
-import { areaAfterDeletion, areaAfterInsertion } from "../grid/moved-area";
+import { type RowShift, shiftMerges } from "../grid/row-shift";
+import { shiftFormula } from "../formula/shift-formula";
 import type { ChangeSet, ExpectedCell, Operation } from "./change-set";
 import type { Refusal } from "./refusal";
 import { sheetOf } from "./sheet-of";
+import { refuseUnexpected } from "./refuse-unexpected";
 import { type ShowNumber, showPlainNumber } from "./show-number";
 
 export type Applied =
@@ -33,6 +35,8 @@ export function applyChange(
   }
   return { kind: "applied", snapshot: draft.finish() };
 }
+
+type DeleteRows = Extract<Operation, { kind: "deleteRows" }>;
 
 interface DraftSheet extends SheetSnapshot {
   rows: (Cell | undefined)[][];
@@ -70,10 +74,10 @@ class Draft {
       case "numberFormat":
         return this.#setNumberFormat(sheet, operation.at, operation.expect, operation.write);
       case "insertRows":
-        insertRows(sheet, operation.row, operation.count);
+        this.#shiftRows(sheet, operation);
         return undefined;
       case "deleteRows":
-        return deleteRows(sheet, operation.row, operation.count, operation.expect);
+        return this.#deleteRows(sheet, operation);
       case "deleteSheet":
         return this.#deleteSheet(sheet, operation.expect);
       case "merge":
@@ -128,6 +132,33 @@ class Draft {
     return undefined;
   }
 
+  /** As Excel does it: what lies below moves, merges across the place change, and so does every formula that names it. */
+  #shiftRows(sheet: DraftSheet, shift: RowShift): void {
+    const { row, count } = shift;
+    if (count < 0) sheet.rows.splice(row, -count);
+    else if (row < sheet.rows.length) sheet.rows.splice(row, 0, ...Array.from({ length: count }, () => []));
+    sheet.merges = sheet.merges && shiftMerges(sheet.merges, shift);
+    for (const { name } of this.#sheets) this.#shiftFormulas(name, shift);
+  }
+
+  #shiftFormulas(name: string, shift: RowShift): void {
+    const sheet = this.#touched.get(name) ?? this.#sheets.find((candidate) => candidate.name === name);
+    sheet?.rows.forEach((cells, row) => {
+      cells.forEach((cell, column) => {
+        if (cell?.formula === undefined) return;
+        const formula = shiftFormula(cell.formula, name, shift);
+        const draft = formula === cell.formula ? undefined : this.#touch(name);
+        if (draft) putCell(draft, { row, column }, { ...cell, formula });
+      });
+    });
+  }
+
+  #deleteRows(sheet: DraftSheet, { row, count, expect }: DeleteRows): Refusal | undefined {
+    const refusal = refuseUnexpected(sheet, { first: row, last: row + count - 1 }, expect);
+    if (!refusal) this.#shiftRows(sheet, { sheet: sheet.name, row, count: -count });
+    return refusal;
+  }
+
   #setCell(sheet: DraftSheet, at: CellAddress, expect: CellContent, write: CellContent): Refusal | undefined {
     const cell = sheet.rows[at.row]?.[at.column];
     if (!sameContent(contentOf(cell), expect))
@@ -162,54 +193,8 @@ function areaOf({ top, left, bottom, right }: Area): Area {
   return { top, left, bottom, right };
 }
 
-function putCell(sheet: DraftSheet, at: CellAddress, cell: Cell | undefined): void {
+function putCell(sheet: DraftSheet, at: Omit<CellAddress, "sheet">, cell: Cell | undefined): void {
   while (sheet.rows.length <= at.row) sheet.rows.push([]);
   const row = sheet.rows[at.row];
   if (row) row[at.column] = cell;
-}
-
-/** As Excel does it: what lies below moves down, and a merge that spans the place grows. */
-function insertRows(sheet: DraftSheet, row: number, count: number): void {
-  if (row < sheet.rows.length) sheet.rows.splice(row, 0, ...Array.from({ length: count }, () => []));
-  sheet.merges = sheet.merges?.map((area) => areaAfterInsertion(area, row, count));
-}
-
-function deleteRows(
-  sheet: DraftSheet,
-  row: number,
-  count: number,
-  expect: readonly ExpectedCell[],
-): Refusal | undefined {
-  const refusal = refuseUnexpected(sheet, { first: row, last: row + count - 1 }, expect);
-  if (refusal) return refusal;
-  sheet.rows.splice(row, count);
-  // A single cell is no longer a merge.
-  sheet.merges = sheet.merges
-    ?.flatMap((area) => areaAfterDeletion(area, row, count) ?? [])
-    .filter((area) => area.top < area.bottom || area.left < area.right);
-  return undefined;
-}
-
-/** Refuses when any cell of these rows differs from what is expected; cells not named must be blank. */
-function refuseUnexpected(
-  sheet: SheetSnapshot,
-  rows: { readonly first: number; readonly last: number },
-  expect: readonly ExpectedCell[],
-): Refusal | undefined {
-  const expected = new Map(expect.map(({ at, content }) => [`${at.row},${at.column}`, content]));
-  const stale: { at: CellAddress; text: string }[] = [];
-  for (let row = rows.first; row <= rows.last; row++) {
-    sheet.rows[row]?.forEach((cell, column) => {
-      const key = `${row},${column}`;
-      if (!sameContent(contentOf(cell), expected.get(key) ?? null)) {
-        stale.push({ at: { sheet: sheet.name, row, column }, text: cell?.text ?? "" });
-      }
-      expected.delete(key);
-    });
-  }
-  for (const [key, content] of expected) {
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    if (content !== null) stale.push({ at: { sheet: sheet.name, row, column }, text: "" });
-  }
-  return stale.length > 0 ? { kind: "stale", cells: stale } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { CellAddress } from "../grid/address";
+import type { CellAddress, CellRange } from "../grid/address";
 import type { CellContent } from "../grid/snapshot";
 import type { ChangeSet, ExpectedCell, Operation } from "./change-set";
 
@@ -106,11 +106,13 @@ class Made {
       case "unmerge":
       case "style":
       case "listValidation":
-        return this.#isMade(operation.range.sheet, operation.range.top);
+        return this.#areMade(operation.range);
       case "copyFormat":
-        return this.#isMade(operation.to.sheet, operation.to.top);
-      case "rowHeights":
-        return this.#isMade(operation.sheet, operation.row);
+        return this.#areMade(operation.to);
+      case "rowHeights": {
+        const { sheet, row, heights } = operation;
+        return this.#areMade({ sheet, top: row, bottom: row + heights.length - 1 });
+      }
       case "columnWidths":
       case "pageSetup":
         return this.#sheets.has(operation.sheet);
@@ -138,6 +140,12 @@ class Made {
 
   #isMade(sheet: string, row: number): boolean {
     return this.#sheets.has(sheet) || this.#rows.get(sheet)?.[row] !== undefined;
+  }
+
+  /** A merge that grows into a made row stands on rows that were there before as well, and has to be taken back. */
+  #areMade({ sheet, top, bottom }: Pick<CellRange, "sheet" | "top" | "bottom">): boolean {
+    for (let row = top; row <= bottom; row++) if (!this.#isMade(sheet, row)) return false;
+    return true;
   }
 
   #followInsertion(operation: InsertRows): boolean {

@@ -45,7 +45,7 @@ export function readFlatList(
   });
 }
 
-export function isFlatList({ columns }: Header): boolean {
+export function isFlatList({ columns }: Pick<Header, "columns">): boolean {
   return columns.some(({ role }) => role === "projectName" || role === "projectCode");
 }
 

@@ -27,7 +27,10 @@ export interface TableLayouts {
 }
 
 /** Works out which columns belong together; undefined when the header has no value column for a name column. */
-export function tableLayouts(grid: SheetGrid, { row, columns }: Header): TableLayouts | undefined {
+export function tableLayouts(
+  grid: SheetGrid,
+  { row, columns }: Omit<Header, "lastRow">,
+): TableLayouts | undefined {
   const blocks = splitBlocks(columns);
   const layouts = blocks.flatMap((block) => layoutOf(block, columns) ?? []);
   const [first, second] = layouts;

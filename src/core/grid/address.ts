@@ -18,6 +18,10 @@ export interface CellRange extends Area {
   readonly sheet: string;
 }
 
+/** The last row and column of a sheet, counted from 0. */
+export const maxRow = 1_048_575;
+export const maxColumn = 16_383;
+
 /** 0 → "A", 25 → "Z", 26 → "AA". */
 export function columnLetters(column: number): string {
   let letters = "";

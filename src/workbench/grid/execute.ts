@@ -69,6 +69,7 @@ export class Execution {
       case "insertRows":
         this.#makeRoom(operation.sheet, { row: operation.row, column: 0 });
         insertRows(this.#sheet(operation.sheet), operation, this.#injector, this.#transaction);
+        this.#continueMerges(operation);
         return;
       case "deleteRows":
         deleteRows(this.#sheet(operation.sheet), operation, this.#injector, this.#transaction);
@@ -185,6 +186,15 @@ export class Execution {
     const params = { ...this.#target(sheet), subUnitName: name };
     const undo = RemoveSheetUndoMutationFactory(this.#injector, params);
     this.#run(RemoveSheetMutation.id, params, { id: InsertSheetMutation.id, params: structuredClone(undo) });
+  }
+
+  /** A merged area that has grown goes on looking as it does, since the lines around it are drawn cell by cell. */
+  #continueMerges({ sheet, row, count }: Extract<Operation, { kind: "insertRows" }>): void {
+    for (const { top, left, bottom, right } of this.#sheet(sheet).getMergeData().map(areaOf)) {
+      if (top >= row || bottom < row) continue;
+      const above = { sheet, top: row - 1, left, bottom: row - 1, right };
+      this.#copyFormat(above, { ...above, top: row, bottom: row + count - 1 });
+    }
   }
 
   #copyFormat(from: CellRange, to: CellRange): void {

@@ -14,7 +14,6 @@ import {
   AddDataValidationMutation,
   RemoveDataValidationMutation,
   UpdateDataValidationMutation,
-  UpdateRuleType,
 } from "@univerjs/data-validation";
 import {
   AddWorksheetMergeMutation,
@@ -25,9 +24,9 @@ import {
   SetRangeValuesMutation,
   SheetInterceptorService,
 } from "@univerjs/sheets";
-import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
-import { type Area, type Operation, areaAfterDeletion, areaAfterInsertion } from "../../core";
+import { type Area, type Operation, shiftMerges } from "../../core";
 import { areaOf, univerRange } from "./areas";
+import { movedValidations } from "./move-validations";
 import type { Injector, Step, Transaction } from "./transaction";
 
 type RowMove = Extract<Operation, { kind: "insertRows" | "deleteRows" }>;
@@ -112,7 +111,7 @@ function moveAlong(
   const merges = movedMerges(sheet, operation);
   transaction.run({ redos: removedMerges(sheet, merges.before), undos: addedMerges(sheet, merges.before) });
   const followers = followersOf(sheet, injector, command);
-  const validations = movedValidations(sheet, operation, injector);
+  const validations = movedValidations(sheet, { sheet: sheet.getName(), ...shiftOf(operation) }, injector);
   transaction.run({
     redos: [
       ...withoutOurs(followers.preRedos),
@@ -158,16 +157,13 @@ function withoutOurs(mutations: readonly IMutationInfo[] = []): IMutationInfo[] 
   return mutations.filter(({ id }) => !ours.has(id));
 }
 
-function movedArea(area: Area, { kind, row, count }: RowMove): Area | undefined {
-  return kind === "insertRows" ? areaAfterInsertion(area, row, count) : areaAfterDeletion(area, row, count);
+function shiftOf({ kind, row, count }: RowMove): { row: number; count: number } {
+  return { row, count: kind === "insertRows" ? count : -count };
 }
 
 function movedMerges(sheet: Worksheet, operation: RowMove): { before: Area[]; after: Area[] } {
   const before = sheet.getMergeData().map(areaOf);
-  const after = before
-    .flatMap((area) => movedArea(area, operation) ?? [])
-    .filter(({ top, left, bottom, right }) => top < bottom || left < right);
-  return { before, after };
+  return { before, after: shiftMerges(before, shiftOf(operation)) };
 }
 
 function addedMerges(sheet: Worksheet, areas: readonly Area[]): IMutationInfo[] {
@@ -187,29 +183,4 @@ function removedMerges(sheet: Worksheet, areas: readonly Area[]): IMutationInfo[
     endColumn: Math.max(...areas.map(({ right }) => right)),
   };
   return [{ id: RemoveWorksheetMergeMutation.id, params: { ...targetOf(sheet), ranges: [around] } }];
-}
-
-function movedValidations(sheet: Worksheet, operation: RowMove, injector: Injector): Step {
-  const target = targetOf(sheet);
-  const rules = injector.get(SheetDataValidationModel).getRules(target.unitId, target.subUnitId);
-  const steps = rules.map((rule): Step => {
-    const before = rule.ranges.map(areaOf);
-    const after = before.flatMap((area) => movedArea(area, operation) ?? []);
-    if (after.length === 0) {
-      return {
-        redos: [{ id: RemoveDataValidationMutation.id, params: { ...target, ruleId: rule.uid } }],
-        undos: [{ id: AddDataValidationMutation.id, params: { ...target, rule: structuredClone(rule) } }],
-      };
-    }
-    const move = (areas: readonly Area[]): IMutationInfo => ({
-      id: UpdateDataValidationMutation.id,
-      params: {
-        ...target,
-        ruleId: rule.uid,
-        payload: { type: UpdateRuleType.RANGE, payload: areas.map(univerRange) },
-      },
-    });
-    return { redos: [move(after)], undos: [move(before)] };
-  });
-  return { redos: steps.flatMap(({ redos }) => redos), undos: steps.flatMap(({ undos }) => undos) };
 }

@@ -1,5 +1,4 @@
-import type { PageSetup } from "../../core";
-import { moveReferences, quoteSheet } from "../formula/references";
+import { type PageSetup, moveReferences, quoteSheet } from "../../core";
 import { sameValue } from "../same-value";
 import { readTitleRows } from "../sheet/read-layout";
 import type { RowMoves } from "../sheet/row-moves";

@@ -1,10 +1,7 @@
-import { columnIndex } from "../../core";
+import { columnIndex, maxColumn, maxRow } from "../../core";
 import { XmlCursor } from "../xml/cursor";
 import { XlsxError } from "../xlsx-error";
 import { readRichText } from "./shared-strings";
-
-export const maxRow = 1_048_575;
-export const maxColumn = 16_383;
 
 /** How the file writes a formula. */
 export interface RawFormula {

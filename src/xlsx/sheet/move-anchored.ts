@@ -1,5 +1,4 @@
-import { formatArea } from "../../core";
-import { moveReferences } from "../formula/references";
+import { formatArea, moveReferences } from "../../core";
 import type { Package } from "../package/package";
 import type { XmlElement } from "../xml/element";
 import type { TextEdits } from "../xml/edits";

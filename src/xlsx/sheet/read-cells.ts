@@ -1,5 +1,4 @@
-import type { Cell } from "../../core";
-import { copyFormula } from "../formula/references";
+import { type Cell, copyFormula } from "../../core";
 import { showNumber, showNumberFrom1904, showText } from "../styles/show-number";
 import { XlsxError } from "../xlsx-error";
 import { decodeCellText } from "./cell-text";

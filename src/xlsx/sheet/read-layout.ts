@@ -1,9 +1,8 @@
-import { type Area, type PageSetup, parseArea } from "../../core";
+import { type Area, type PageSetup, maxColumn, parseArea } from "../../core";
 import { present } from "../present";
 import type { Relationship } from "../package/package";
 import type { CellLink, StyledColumns, Validation } from "../styled-workbook";
 import type { XmlElement } from "../xml/element";
-import { maxColumn } from "./cell-scanner";
 
 const validationTypes = ["none", "list", "whole", "decimal", "date", "time", "textLength", "custom"] as const;
 const errorStyles = ["stop", "warning", "information"] as const;

@@ -1,6 +1,5 @@
-import type { Area } from "../../core";
+import { type Area, maxRow } from "../../core";
 import type { StyledSheet } from "../styled-workbook";
-import { maxRow } from "./cell-scanner";
 
 /** Where the rows of an opened sheet have gone. */
 export class RowMoves {

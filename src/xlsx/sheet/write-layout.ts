@@ -1,8 +1,9 @@
-import { type Area, type PageSetup, formatArea } from "../../core";
+import { type Area, type PageSetup, formatArea, moveReferences } from "../../core";
 import type { CellLink, StyledColumns, StyledSheet, Validation } from "../styled-workbook";
 import { relationshipNamespace } from "../package/vocabulary";
 import { sameValue } from "../same-value";
 import type { XmlElement } from "../xml/element";
+import { rewriteFormulas } from "../validation-formulas";
 import { asEmptyTag, asOpenTag, elementWith, withAttribute } from "../xml/edits";
 import { attributes, encodeText } from "../xml/text";
 import { readColumn, readValidation } from "./read-layout";
@@ -66,17 +67,31 @@ export function writeValidations(
     const cells = validation.areas.map(formatArea).join(" ");
     const alike = present.find((element) => asksTheSame(readValidation(element), validation));
     if (alike) return elementWith(alike, "sqref", cells);
+    const moved = present.find((element) => {
+      return asksTheSame(withoutPlaces(readValidation(element)), withoutPlaces(validation));
+    });
+    if (moved) {
+      const openTag = asOpenTag(withAttribute(moved.openTag, "sqref", cells));
+      return `${openTag}${writeFormulas(validation, p)}</${p}dataValidation>`;
+    }
     return isLongList(validation) ? [] : writeValidation(validation, cells, p);
   });
   if (written.length === 0) return "";
   return `<${p}dataValidations count="${written.length}">${written.join("")}</${p}dataValidations>`;
 }
 
-function writeValidation(validation: Validation, cells: string, p: string): string {
-  const { formula1, formula2 } = validation;
+/** The validation as it is wherever the cells are that its formulas name. */
+function withoutPlaces(validation: Validation): Validation {
+  return rewriteFormulas(validation, (formula) => moveReferences(formula, () => undefined));
+}
+
+function writeFormulas({ formula1, formula2 }: Validation, p: string): string {
   const formula = (name: string, text: string | undefined) =>
     text === undefined ? "" : `<${p}${name}>${encodeText(text)}</${p}${name}>`;
-  const formulas = formula("formula1", formula1) + formula("formula2", formula2);
+  return formula("formula1", formula1) + formula("formula2", formula2);
+}
+
+function writeValidation(validation: Validation, cells: string, p: string): string {
   const facts = attributes({
     type: validation.type,
     operator: validation.operator,
@@ -90,7 +105,7 @@ function writeValidation(validation: Validation, cells: string, p: string): stri
     prompt: validation.prompt,
     sqref: cells,
   });
-  return `<${p}dataValidation${facts}>${formulas}</${p}dataValidation>`;
+  return `<${p}dataValidation${facts}>${writeFormulas(validation, p)}</${p}dataValidation>`;
 }
 
 /** `relate` gives the relationship for an address outside the workbook. */

@@ -9,6 +9,8 @@ import type { Json } from "../wire";
 /** Beyond this many cells, Excel answers null instead of a matrix. */
 const readableCells = 5_000_000;
 const longestText = 32_767;
+/** In the font of a new Chinese workbook. */
+const pointsPerDigit = 6;
 
 /** The properties of a range that are matrices: values, formulas, text, number formats. */
 export function contentScalars(
@@ -36,7 +38,10 @@ export function contentScalars(
       set: enter,
     },
     text: readOnly(() => {
-      return matrix(area, (row, column) => shownText(cell(row, column), sheet.numberFormat(row, column)));
+      return matrix(area, (row, column) => {
+        const text = shownText(cell(row, column), sheet.numberFormat(row, column));
+        return typeof cell(row, column)?.value === "number" ? inColumn(text, sheet, row, column) : text;
+      });
     }),
     numberFormat: {
       get: () => matrix(area, (row, column) => sheet.numberFormat(row, column)),
@@ -47,6 +52,14 @@ export function contentScalars(
       },
     },
   };
+}
+
+/** A number that does not fit into its column shows as hashes; a column whose width nobody has set is wide enough here. */
+function inColumn(text: string, sheet: SheetModel, row: number, column: number): string {
+  const isMerged = sheet.merges.some(({ top, left }) => top === row && left === column);
+  const width = sheet.columnWidths.get(column);
+  if (isMerged || width === undefined || text.length * pointsPerDigit <= width) return text;
+  return "#".repeat(Math.max(1, Math.floor(width / pointsPerDigit)));
 }
 
 function enterable(value: Json): string | number | boolean {

@@ -112,13 +112,13 @@ export class RangeObject implements RemoteObject {
       },
       insert: writing((args) => {
         this.#refusePartialRows("insert", oneOf(args.text(0), ["Down", "Right"]), "Down");
-        sheet.insertRows(area.top, sizeOf(area).height);
+        workbook.insertRows(sheet, area.top, sizeOf(area).height);
         workbook.changed(sheet, area, "RowInserted", "addin");
         return new RangeObject(workbook, sheet, area);
       }),
       delete: writing((args) => {
         this.#refusePartialRows("delete", oneOf(args.text(0), ["Up", "Left"]), "Up");
-        sheet.deleteRows(area.top, sizeOf(area).height);
+        workbook.deleteRows(sheet, area.top, sizeOf(area).height);
         workbook.changed(sheet, area, "RowDeleted", "addin");
         return undefined;
       }),
@@ -195,10 +195,17 @@ function intersection(a: Area, b: Area): Area | undefined {
   };
 }
 
+function cutsMerge(sheet: SheetModel, area: Area): boolean {
+  return sheet.merges.some((merge) => overlap(merge, area) && !contains(area, merge));
+}
+
 /** Repeats the source's formats over the target; merged areas inside the source are part of them. */
 function copyFormats(from: { sheet: SheetModel; area: Area }, to: RangeObject): void {
   const source = sizeOf(from.area);
   const target = sizeOf(to.area);
+  if (cutsMerge(from.sheet, from.area) || cutsMerge(to.sheet, to.area)) {
+    throw generalException("To do this, all the merged cells need to be the same size.");
+  }
   for (let row = 0; row < target.height; row++) {
     for (let column = 0; column < Math.min(target.width, 256); column++) {
       const cell = from.sheet.cell(

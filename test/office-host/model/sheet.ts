@@ -1,9 +1,10 @@
 import { accessDenied, generalException } from "../api-error";
 
 import type { Json } from "../wire";
-import { type Area, cellCountOf, contains, overlap, rowLimit, sameArea } from "./area";
+import { type Area, cellCountOf, contains, overlap, rowLimit, sameArea, wholeSheet } from "./area";
 import { type CellFormat, numberFormatOf } from "./cell-format";
 import type { ConditionalFormatModel } from "./conditional-format";
+import { type RowMove, formulaAfter } from "./formula-rows";
 import { afterDeletion, afterInsertion } from "./row-moves";
 import { type InputRules, type CellContent, interpretInput } from "./typed-input";
 
@@ -127,7 +128,7 @@ export class SheetModel {
     this.merges = this.merges.filter((merge) => !overlap(merge, area));
   }
 
-  /** New rows take height and formats from the row above. */
+  /** New rows take height and formats from the row above; between cells with the same validation they have that, too. */
   insertRows(row: number, count: number): void {
     if (this.#rows.length + count > rowLimit) {
       throw generalException("Nonblank cells cannot be shifted off the worksheet.");
@@ -135,7 +136,8 @@ export class SheetModel {
     const above = row > 0 ? this.#rows[row - 1] : undefined;
     if (row < this.#rows.length || above) {
       this.#rows.length = Math.max(this.#rows.length, row);
-      this.#rows.splice(row, 0, ...Array.from({ length: count }, () => formatsOnly(above)));
+      const below = this.#rows[row];
+      this.#rows.splice(row, 0, ...Array.from({ length: count }, () => rowBetween(above, below)));
     }
     this.#moveAreas((area) => afterInsertion(area, row, count));
   }
@@ -143,6 +145,22 @@ export class SheetModel {
   deleteRows(row: number, count: number): void {
     this.#rows.splice(row, count);
     this.#moveAreas((area) => afterDeletion(area, row, count));
+  }
+
+  /** What names cells of the rows that have moved: formulas of cells and of conditional formats, print titles. */
+  moveFormulas(move: RowMove): void {
+    for (const { row, column, cell } of this.cellsIn(wholeSheet)) {
+      const { content } = cell;
+      if (content?.formula === undefined) continue;
+      const formula = formulaAfter(content.formula, this.name, move);
+      this.change(row, column, { content: { ...content, formula } });
+    }
+    for (const { properties } of this.conditionalFormats) {
+      const formula = properties.get("rule/formula");
+      if (typeof formula === "string") properties.set("rule/formula", formulaAfter(formula, this.name, move));
+    }
+    const titles = this.page.get("printTitleRows");
+    if (typeof titles === "string") this.page.set("printTitleRows", formulaAfter(titles, this.name, move));
   }
 
   #moveAreas(move: (area: Area) => Area | undefined): void {
@@ -158,8 +176,15 @@ export class SheetModel {
   }
 }
 
-function formatsOnly(row: SheetRow | undefined): SheetRow | undefined {
-  if (!row) return undefined;
-  const cells = row.cells.map((cell) => (cell?.format ? { format: cell.format } : undefined));
-  return row.height === undefined ? { cells } : { cells, height: row.height };
+function rowBetween(above: SheetRow | undefined, below: SheetRow | undefined): SheetRow | undefined {
+  if (!above) return undefined;
+  const cells = above.cells.map((cell, column) => {
+    const isInside = JSON.stringify(cell?.validation) === JSON.stringify(below?.cells[column]?.validation);
+    const between: SheetCell = {
+      ...(cell?.format && { format: cell.format }),
+      ...(cell?.validation && isInside && { validation: cell.validation }),
+    };
+    return (between.format ?? between.validation) ? between : undefined;
+  });
+  return above.height === undefined ? { cells } : { cells, height: above.height };
 }

@@ -72,6 +72,17 @@ export class WorkbookModel {
     this.selection = { sheet, areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] };
   }
 
+  /** Formulas follow on every sheet. */
+  insertRows(sheet: SheetModel, row: number, count: number): void {
+    sheet.insertRows(row, count);
+    for (const each of this.sheets) each.moveFormulas({ sheet: sheet.name, row, count });
+  }
+
+  deleteRows(sheet: SheetModel, row: number, count: number): void {
+    sheet.deleteRows(row, count);
+    for (const each of this.sheets) each.moveFormulas({ sheet: sheet.name, row, count: -count });
+  }
+
   select(sheet: SheetModel, areas: readonly Area[]): void {
     this.activate(sheet);
     this.selection = { sheet, areas };

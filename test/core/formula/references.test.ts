@@ -1,4 +1,4 @@
-import { copyFormula, moveReferences, quoteSheet } from "../../src/xlsx/formula/references";
+import { copyFormula, moveReferences, quoteSheet } from "../../../src/core";
 
 /** Everything of the sheet 表 from the third row on goes two rows down. */
 function moved(formula: string): string {

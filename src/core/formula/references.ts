@@ -1,5 +1,4 @@
-import { type Area, columnIndex, columnLetters } from "../../core";
-import { maxColumn, maxRow } from "../sheet/cell-scanner";
+import { type Area, columnIndex, columnLetters, maxColumn, maxRow } from "../grid/address";
 
 /** What a formula refers to: cells, whole columns (A:B) or whole rows (1:2). */
 export interface Reference {
