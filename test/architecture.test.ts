@@ -7,7 +7,7 @@ import ts from "typescript";
  * folder that is not named is forbidden.
  */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  core: ["valibot"],
+  core: ["valibot", "pinyin-pro"],
   host: ["core"],
   excel: ["core", "host"],
   xlsx: ["core", "host", "fflate", "numfmt"],
@@ -25,7 +25,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "numfmt",
     "rxjs",
   ],
-  cli: ["core", "host", "xlsx", "node:*"],
+  cli: ["core", "host", "xlsx", "node:*", "csv-parse"],
 };
 
 interface Import {
