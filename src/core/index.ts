@@ -46,6 +46,7 @@ export {
   checkWorkbook,
   safeFixes,
 } from "./check";
+export { findAgain } from "./find-again";
 export * from "./change/change-set";
 export * from "./change/refusal";
 export { sheetOf } from "./change/sheet-of";

@@ -77,10 +77,13 @@ export function coveringWaiver(
   );
 }
 
+/** What tells a project from others, wherever its form stands: its code, or its name where there is none. */
+export function projectKeyOf({ fields: { projectCode, projectName } }: PerformanceForm): string {
+  return projectCode?.value.kind === "code" ? projectCode.value.code : compact(projectName?.value ?? "");
+}
+
 function anchorOf(snapshot: WorkbookSnapshot, form: PerformanceForm, at: CellAddress) {
-  const { projectCode, projectName } = form.fields;
-  const project =
-    projectCode?.value.kind === "code" ? projectCode.value.code : compact(projectName?.value ?? "");
+  const project = projectKeyOf(form);
   const indicator = form.indicators.find(({ row }) => row === at.row)?.level3.value ?? "";
   return { project, indicator: compact(indicator), text: compact(cellAt(snapshot, at)?.text ?? "") };
 }
