@@ -5,7 +5,14 @@ import { openExcel } from "./open-excel";
 const fiveMegabytes = 5 * 1024 * 1024;
 const maximum = (numbers: readonly number[]) => Math.max(...numbers);
 
-const thousandForms = workbookOfForms(1_000);
+/** Ten sheets of ten forms, ten times over. */
+const hundred = workbookOfForms(100);
+const thousandForms = {
+  ...hundred,
+  sheets: Array.from({ length: 10 }, (_, time) =>
+    hundred.sheets.map((sheet) => ({ ...sheet, name: `${sheet.name}（${time + 1}）` })),
+  ).flat(),
+};
 
 /** Reads the first sheets, each of ten forms, and gives what that took. */
 async function readSheets(count: number) {
