@@ -14,7 +14,7 @@ export function describeRefusal(refusal: Refusal): string {
     case "sheetMissing":
       return `没有修改：找不到工作表“${refusal.sheet}”，可能已经改名或删除。重新检查一次。`;
     case "sheetExists":
-      return `没有插入：已经有名为“${refusal.sheet}”的工作表。换一个项目名称，或先给那张表改名。`;
+      return `没有插入：已经有名为“${refusal.sheet}”的工作表。先给那张表改名，再点一次。`;
     case "sheetProtected":
       return `没有修改：工作表“${refusal.sheet}”受保护。先在“审阅”里撤销工作表保护，再点一次。`;
     case "impossible":

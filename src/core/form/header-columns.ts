@@ -1,3 +1,5 @@
+import { compact } from "../text/normalize";
+import { parseComparator } from "../value/comparator";
 import type { ColumnRole } from "./columns";
 import type { Printed, SheetGrid } from "./sheet-grid";
 
@@ -66,6 +68,14 @@ export function withValueByPlace(
   return inOrder([...others, columnAt(grid, value, "indicatorValue")]);
 }
 
+/** Beside 三级指标, 指标内容 tells what the indicator means. */
+export function withOneName(columns: readonly Column[]): readonly Column[] {
+  if (!columns.some(({ role, header }) => role === "level3" && header.includes("三级"))) return columns;
+  return columns.map((column) =>
+    column.role === "level3" && column.header.endsWith("内容") ? { ...column, role: "description" } : column,
+  );
+}
+
 /** 目标 by itself names the goal of a project where it is the header of a list. */
 function mayHeadValues(text: string, roleOf: RoleOf): boolean {
   const role = roleOf(text);
@@ -74,6 +84,23 @@ function mayHeadValues(text: string, roleOf: RoleOf): boolean {
 
 /** How many rows below the header are looked at to tell what a column without header holds. */
 const ROWS_TO_LOOK_AT = 12;
+
+/** A value under one wide header may be written in parts: ≥ and 100人, or ≥, 100 and 人. */
+export function valueParts(grid: SheetGrid, lastRow: number, column: Column): Column[] {
+  const { role, left, right, header } = column;
+  if (role !== "indicatorValue" || right === left) return [column];
+  const rows = Array.from({ length: ROWS_TO_LOOK_AT }, (_, index) => lastRow + 1 + index);
+  const texts = (at: number) => rows.flatMap((row) => grid.cell(row, at)?.text ?? []).map(compact);
+  if (!texts(left).some((text) => parseComparator(text) !== undefined)) return [column];
+  const isUnit =
+    right > left + 1 && texts(right).length > 0 && !texts(right).some((text) => /\d/u.test(text));
+  const parts: readonly Column[] = [
+    { role: "comparatorLike", left, right: left, header },
+    { role, left: left + 1, right: isUnit ? right - 1 : right, header },
+    { role: "measureUnit", left: right, right, header },
+  ];
+  return isUnit ? [...parts] : parts.slice(0, 2);
+}
 
 /** Level columns that have no header of their own are told by the level names in them. */
 export function withLevels(grid: SheetGrid, lastRow: number, columns: readonly Column[]): Column[] {

@@ -5,8 +5,10 @@ import {
   hasRole,
   inOrder,
   spread,
+  valueParts,
   withLevels,
   withNamesByPlace,
+  withOneName,
   withValueByPlace,
 } from "./header-columns";
 import type { Printed, SheetGrid } from "./sheet-grid";
@@ -37,7 +39,8 @@ export class HeaderFinder {
 
   /** The header that begins in this row, if one does. */
   headerAt(row: number): Header | undefined {
-    if (!this.#rows.has(row)) return undefined;
+    const byLines = this.#rows.has(row + 1) ? this.#headerInTwoLines(row) : undefined;
+    if (byLines || !this.#rows.has(row)) return byLines;
     const first = this.#titles(row);
     if (first.length < 2 || !hasRole(first, "level3")) return undefined;
     const second = this.#secondLine(row, first);
@@ -47,7 +50,23 @@ export class HeaderFinder {
       : withValueByPlace(this.grid, row, lines, this.#roleOf);
     if (!hasRole(titles, "indicatorValue")) return undefined;
     const lastRow = second ? row + 1 : row;
-    return { row, lastRow, columns: withLevels(this.grid, lastRow, spread(titles)) };
+    return { row, lastRow, columns: this.#columnsUnder(lastRow, titles) };
+  }
+
+  /** 绩效指标 over 一级指标, 二级指标, 三级指标, and beside it the value, for both lines. */
+  #headerInTwoLines(row: number): Header | undefined {
+    const above = this.#titles(row);
+    const below = this.#titles(row + 1);
+    const value = above.find(({ role }) => role === "indicatorValue");
+    const isParted = hasRole(below, "level3") && below.every(({ right }) => value && right < value.left);
+    if (!value || hasRole(above, "level3") || !isParted) return undefined;
+    const beside = above.filter(({ left }) => left >= value.left);
+    return { row, lastRow: row + 1, columns: this.#columnsUnder(row + 1, [...below, ...beside]) };
+  }
+
+  #columnsUnder(lastRow: number, titles: readonly Column[]): readonly Column[] {
+    const columns = withLevels(this.grid, lastRow, spread(withOneName(titles)));
+    return columns.flatMap((column) => valueParts(this.grid, lastRow, column));
   }
 
   #mayNameIndicators(row: number): boolean {
@@ -143,10 +162,11 @@ export class HeaderFinder {
   }
 }
 
-/** Parts of a value under a common header. Of four graded thresholds the best one is the value. */
+/** Parts of a value under a common header: of four graded thresholds the best one is the value, of three years the last. */
 function valuePartRole(text: string): ColumnRole | undefined {
   const key = text.trim();
   if (/^(?:数值|值|优秀?)$/u.test(key)) return "indicatorValue";
+  if (/^(?:前|上|去)年(?:度|值)?$/u.test(key)) return "previousValue";
   return /^(?:良好?|中|差|合格|不合格)$/u.test(key) ? "other" : undefined;
 }
 

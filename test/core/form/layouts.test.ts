@@ -265,6 +265,64 @@ test("a form that starts anywhere, with levels repeated behind a page break", ()
   expect(form?.indicators).toHaveLength(3);
 });
 
+describe("headers in two lines", () => {
+  test("the value stands beside a heading over the levels", () => {
+    const drawn = sheet`
+      | 绩效指标 |          |          | 指标值 | 备注 |
+      | 一级指标 | 二级指标 | 三级指标 |        |      |
+      | 产出指标 | 数量指标 | 人数     | ≥9人   | 无   |
+    `;
+    expect(rows(drawn)).toEqual([["产出指标 / 数量指标 / 人数 / ≥9人"]]);
+    expect(read(drawn)[0]?.headerRow).toBe(0);
+  });
+
+  test("of three years the one to come is the target", () => {
+    const drawn = sheet`
+      | 一级指标 | 二级指标 | 三级指标 | 指标值 |      |              | 指标标准或依据 |
+      |          |          |          | 前年   | 上年 | 预计当年实现 |                |
+      | 产出指标 | 数量指标 | 人数     | 7人    | 8人  | ≥9人         | 计划           |
+    `;
+    expect(rows(drawn)).toEqual([["产出指标 / 数量指标 / 人数 / ≥9人"]]);
+  });
+});
+
+test("half a year's value beside the whole year's is not the target", () => {
+  const drawn = sheet`
+    | 一级指标 | 二级指标 | 三级指标 | 全年（程）目标值 | 半年（程）目标值 |
+    | 产出指标 | 数量指标 | 人数     | ≥9人             | ≥4人             |
+  `;
+  expect(rows(drawn)).toEqual([["产出指标 / 数量指标 / 人数 / ≥9人"]]);
+  expect(read(drawn)[0]?.longTermIndicators).toEqual([]);
+});
+
+test("beside 三级指标, 指标内容 is the description", () => {
+  const drawn = sheet`
+    | 一级指标 | 二级指标 | 三级指标 | 绩效指标性质 | 指标值 | 绩效度量单位 | 指标属性 | 指标内容 |
+    | 产出指标 | 数量指标 | 人数     | 大于等于     | 9      | 人           | 定量指标 | 全年累计 |
+  `;
+  expect(read(drawn)[0]?.indicators[0]).toMatchObject({
+    description: { text: "全年累计" },
+    indicatorValue: { value: { comparator: "≥", number: 9, measureUnit: "人" } },
+  });
+});
+
+describe("a value in parts under one wide header", () => {
+  test.each([
+    ["≥", "9", "人"],
+    ["≥", "9人", ""],
+  ])("%s | %s | %s", (comparator, number, unit) => {
+    const drawn = sheet`
+      | 一级指标 | 二级指标 | 三级指标 | 指标值        |            |         | 备注 |
+      | 产出指标 | 数量指标 | 人数     | ${comparator} | ${number}  | ${unit} | 无   |
+    `;
+    expect(read(drawn)[0]?.indicators[0]?.indicatorValue.value).toMatchObject({
+      comparator: "≥",
+      number: 9,
+      measureUnit: "人",
+    });
+  });
+});
+
 test("a merged area that reaches from one form into the next is named", () => {
   const drawn = sheet`
     | 项目名称 | 培训     |          |        |
