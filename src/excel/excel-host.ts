@@ -15,7 +15,7 @@ import { SheetDirectory } from "./sheet-directory";
 export class ExcelHost implements Host {
   readonly features: HostFeatures = {
     readsMerges: supportsApi("1.13"),
-    marks: true,
+    keepsMarks: true,
     documentStore: true,
   };
   readonly #directory = new SheetDirectory();

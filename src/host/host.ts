@@ -21,7 +21,8 @@ export interface SheetChange {
 export interface HostFeatures {
   /** Merged areas are read; otherwise they are inferred from blanks. */
   readonly readsMerges: boolean;
-  readonly marks: boolean;
+  /** Whether marks are saved with the document, or are there until it is closed. */
+  readonly keepsMarks: boolean;
   /** Values kept in the document survive saving and reopening. */
   readonly documentStore: boolean;
 }

@@ -13,7 +13,7 @@ import { HostError } from "./host-error";
 
 /** A host over a snapshot in memory, for the command line and for tests. */
 export class MemoryHost implements Host {
-  readonly features: HostFeatures = { readsMerges: true, marks: true, documentStore: true };
+  readonly features: HostFeatures = { readsMerges: true, keepsMarks: true, documentStore: true };
   #snapshot: WorkbookSnapshot;
   #selection: CellRange | undefined;
   #marks: readonly Mark[] = [];

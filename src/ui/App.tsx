@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { Suspense, lazy, useEffect, useState } from "react";
+import { lazy, useEffect, useState } from "react";
 import type { Host } from "../host";
 import { CheckTab } from "./check/CheckTab";
 import { STEP_WORDS } from "./check/messages";
@@ -7,14 +7,16 @@ import { type PageServices, localDay } from "./page-services";
 import { usePaneTheme } from "./pane-theme";
 import type { ProfileFile } from "./profile-files";
 import { FailureBoundary } from "./shared/FailureBoundary";
+import { LatePart } from "./shared/LatePart";
 import { NoticeBar } from "./shared/NoticeBar";
 import { ProgressLine } from "./shared/ProgressLine";
 import { Tabs, tabPanelProps } from "./shared/Tabs";
 import { UndoBar } from "./shared/UndoBar";
-import type { PaneThemeName } from "./theme-choice";
+import { type PaneThemeName, useThemeName } from "./theme-choice";
 import { usePane } from "./use-pane";
 import styles from "./App.module.css";
 
+const LibraryTab = lazy(() => import("./library/LibraryTab"));
 const NewProjectTab = lazy(() => import("./new-project/NewProjectTab"));
 const SettingsTab = lazy(() => import("./settings/SettingsTab"));
 
@@ -38,11 +40,12 @@ export interface AppProps {
   readonly today?: () => string;
 }
 
-type TabId = "check" | "newProject" | "settings";
+type TabId = "check" | "newProject" | "library" | "settings";
 
 const TABS = [
   { id: "check", title: "检查" },
   { id: "newProject", title: "新建项目" },
+  { id: "library", title: "指标库" },
   { id: "settings", title: "设置" },
 ] as const satisfies readonly { id: TabId; title: string }[];
 
@@ -51,7 +54,12 @@ const NO_PROFILES = Promise.resolve<readonly ProfileFile[]>([]);
 /** The task pane: what every host shows beside its grid. It fills the height of its parent. */
 export function App({ host, theme, command, profiles = NO_PROFILES, download, today = localDay }: AppProps) {
   return (
-    <FluentProvider theme={usePaneTheme(theme)} className={styles.pane}>
+    // What the browser draws itself, such as empty radio buttons and scroll bars, is to fit too.
+    <FluentProvider
+      theme={usePaneTheme(theme)}
+      className={styles.pane}
+      style={{ colorScheme: useThemeName(theme) }}
+    >
       <FailureBoundary>
         <TaskPane host={host} command={command} page={{ profiles, download, today }} />
       </FailureBoundary>
@@ -68,6 +76,7 @@ function TaskPane({ host, command, page }: TaskPaneProps) {
   const [tab, setTab] = useState<TabId>("check");
   // They stay mounted from then on, so that what was typed is not lost by a look at another tab.
   const [opened, setOpened] = useState<readonly TabId[]>([]);
+  const [pressed, setPressed] = useState<{ readonly tab: TabId }>();
   const [obeyed, setObeyed] = useState<PaneCommand>();
 
   const select = (id: TabId) => {
@@ -83,8 +92,9 @@ function TaskPane({ host, command, page }: TaskPaneProps) {
     if (command?.kind === "checkSheet") checkSheet();
   }, [command, checkSheet]);
 
-  const selectByHand = (id: TabId) => {
+  const selectByHand = (id: TabId, how: "pressed" | "walkedTo") => {
     select(id);
+    setPressed(how === "pressed" ? { tab: id } : undefined);
     // What was changed in 设置 counts from here on.
     if (id === "check") pane.reconsider();
   };
@@ -114,27 +124,40 @@ function TaskPane({ host, command, page }: TaskPaneProps) {
       </div>
       <div {...panelProps("newProject")}>
         {opened.includes("newProject") && (
-          <FailureBoundary>
-            <Suspense fallback={<ProgressLine label="正在打开新建项目。" />}>
-              <NewProjectTab
-                host={host}
-                pane={pane}
-                onCheck={() => {
-                  select("check");
-                  checkSheet();
-                }}
-              />
-            </Suspense>
-          </FailureBoundary>
+          <LatePart title="新建项目">
+            <NewProjectTab
+              host={host}
+              pane={pane}
+              page={page}
+              onCheck={() => {
+                select("check");
+                checkSheet();
+              }}
+              onCheckAll={() => {
+                select("check");
+                pane.checkWorkbook();
+              }}
+            />
+          </LatePart>
+        )}
+      </div>
+      <div {...panelProps("library")}>
+        {opened.includes("library") && (
+          <LatePart title="指标库">
+            <LibraryTab
+              host={host}
+              pane={pane}
+              page={page}
+              pressed={pressed?.tab === "library" ? pressed : undefined}
+            />
+          </LatePart>
         )}
       </div>
       <div {...panelProps("settings")}>
         {opened.includes("settings") && (
-          <FailureBoundary>
-            <Suspense fallback={<ProgressLine label="正在打开设置。" />}>
-              <SettingsTab pane={pane} page={page} />
-            </Suspense>
-          </FailureBoundary>
+          <LatePart title="设置">
+            <SettingsTab pane={pane} page={page} />
+          </LatePart>
         )}
       </div>
       {newest && <UndoBar title={newest.title} isBusy={pane.isBusy} onUndo={pane.undo} />}

@@ -1,44 +1,15 @@
 import { useSyncExternalStore } from "react";
+import { keptChoice } from "./shared/kept-choice";
 
 export type PaneThemeName = "light" | "dark";
 
 /** What the user wants; "system" for whatever is around the pane. */
 export type ThemeChoice = "system" | PaneThemeName;
 
-const KEY = "performance-target-assistant.theme";
-const listeners = new Set<() => void>();
-/** For browsers and frames that keep nothing. */
-let chosen: ThemeChoice = readKept();
+const theme = keptChoice<ThemeChoice>("theme", ["system", "light", "dark"]);
 
-function readKept(): ThemeChoice {
-  try {
-    const kept = localStorage.getItem(KEY);
-    return kept === "light" || kept === "dark" ? kept : "system";
-  } catch {
-    return "system";
-  }
-}
-
-/** Takes effect on every pane of this page; kept for the next time where the browser keeps anything. */
-export function chooseTheme(choice: ThemeChoice): void {
-  chosen = choice;
-  try {
-    if (choice === "system") localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, choice);
-  } catch {
-    // It holds until the page is closed.
-  }
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export function useThemeChoice(): ThemeChoice {
-  return useSyncExternalStore(subscribe, () => chosen);
-}
+export const chooseTheme = theme.choose;
+export const useThemeChoice = theme.use;
 
 const DARK = "(prefers-color-scheme: dark)";
 

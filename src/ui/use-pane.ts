@@ -2,10 +2,11 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { CellRange, ChangeSet, FormInsertion, Refusal } from "../core";
 import { type DocumentKey, type DocumentStore, type Host, describeRefusal } from "../host";
 import type { CheckState } from "./check/check-state";
+import { loadChecker } from "./check/load-checker";
 import { type WantedScope, useCheck } from "./check/use-check";
 import type { ProfileFile } from "./profile-files";
 import { DocumentMemory, type Revision } from "./shared/document-memory";
-import { useJournal } from "./shared/use-journal";
+import { type Together, useJournal } from "./shared/use-journal";
 import { type Notice, type Tasks, useTasks } from "./shared/use-tasks";
 
 /** Everything the tabs show and may ask for. */
@@ -24,6 +25,8 @@ export interface Pane {
   readonly checkWorkbook: () => void;
   /** The same scope once more. */
   readonly checkAgain: () => void;
+  /** The same, without a word when it fails: the outcome stays out of date. */
+  readonly checkQuietly: () => void;
   readonly goToAndCheck: (form: CellRange) => void;
   readonly reveal: (range: CellRange) => void;
   /** Writes a change and checks again. */
@@ -31,8 +34,13 @@ export interface Pane {
   readonly undo: () => void;
   /** Writes a change that no form takes part in; false when it was refused. To be called inside `run`. */
   readonly write: (change: ChangeSet) => Promise<boolean>;
-  /** Writes a new form; false when the change was refused. To be called inside `run`. */
+  /** Writes a new form, or new rows of one; false when the change was refused. To be called inside `run`. */
   readonly insert: (insertion: FormInsertion) => Promise<boolean>;
+  /**
+   * Writes new forms one after the other, as one change that is taken back at once; ends where one was refused. To be
+   * called inside `run`.
+   */
+  readonly insertEach: (insertions: AsyncIterable<FormInsertion>, together: Together) => Promise<void>;
   /** Keeps something else in the document; the outcome waits for `reconsider`. */
   readonly revise: (key: DocumentKey, revision: Revision) => void;
   /** Checks what was read once more, where the document keeps something else since. */
@@ -74,9 +82,24 @@ export function usePane(host: Host, profiles: Promise<readonly ProfileFile[]>): 
       throw failure;
     }
   };
+  /** The change where its cells are now, after rows were inserted above them; undefined where that is not certain. */
+  const placeNow = async (change: ChangeSet) => {
+    if (!outcome) return undefined;
+    const { findAgain } = await loadChecker();
+    const workbook = await host.read({ kind: "workbook" });
+    return findAgain(change, outcome.snapshot, workbook, outcome.options.layout);
+  };
   const refuse = (refusal: Refusal, action?: Notice["action"]) => {
     markStale();
     show({ intent: "warning", text: describeRefusal(refusal), ...(action && { action }) });
+  };
+  const writeWhereItIs = async (change: ChangeSet) => {
+    const answer = await journal.apply(change);
+    if (answer.kind === "applied") return true;
+    const moved = answer.refusal.kind === "stale" ? await placeNow(change) : undefined;
+    if (moved) return write(moved);
+    refuse(answer.refusal);
+    return false;
   };
   const write = async (change: ChangeSet) => {
     const answer = await journal.apply(change);
@@ -101,6 +124,9 @@ export function usePane(host: Host, profiles: Promise<readonly ProfileFile[]>): 
     checkAgain: () => {
       checkScope(outcome?.scope ?? { kind: "frontSheet" });
     },
+    checkQuietly: () => {
+      run(() => followUp().catch(() => undefined));
+    },
     goToAndCheck: (form) => {
       run(async () => {
         await host.reveal(form);
@@ -112,7 +138,7 @@ export function usePane(host: Host, profiles: Promise<readonly ProfileFile[]>): 
     },
     take: (change) => {
       run(async () => {
-        if (await write(change)) await followUp();
+        if (await writeWhereItIs(change)) await followUp();
       });
     },
     undo: () => {
@@ -134,6 +160,16 @@ export function usePane(host: Host, profiles: Promise<readonly ProfileFile[]>): 
       const isWritten = await write(change);
       if (isWritten) markStale(range.sheet);
       return isWritten;
+    },
+    insertEach: async (insertions, together) => {
+      const changes = async function* () {
+        for await (const { change, range } of insertions) {
+          yield change;
+          markStale(range.sheet);
+        }
+      };
+      const answer = await journal.applyEach(changes(), together);
+      if (answer.kind === "refused") refuse(answer.refusal);
     },
     revise: (key, revision) => {
       attempt(() => memory.revise(key, revision));

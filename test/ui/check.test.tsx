@@ -107,7 +107,7 @@ describe("checking", () => {
     const { user } = openPane(new TestHost(flawedWorkbook()));
     await press(user, "检查全部");
     await user.click(screen.getByText("识别说明"));
-    expect(says("A1:D7")).toBe(true);
+    await screen.findByText("A1:D7");
     expect(says("全民阅读推广")).toBe(true);
     expect(says("5个指标")).toBe(true);
     expect(says(/跳过：没有找到绩效目标表/)).toBe(true);

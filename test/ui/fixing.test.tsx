@@ -51,6 +51,30 @@ describe("an open row", () => {
   });
 });
 
+describe("taking a fix after rows came in above", () => {
+  test("writes it where the cell is now", async () => {
+    const { host, user } = await openChecked();
+    await host.insertsRows("项目表", 0, 2);
+    await user.click(button(/D4.*≥300 册/));
+    await press(user, "改为“≥300册”");
+    expect(host.text("项目表", "D6")).toBe("≥300册");
+    expect(says(/没有修改/)).toBe(false);
+    expect(rows().some((each) => each.includes("≥300 册"))).toBe(false);
+    await press(user, /^撤销/);
+    expect(host.text("项目表", "D6")).toBe("≥300 册");
+  });
+
+  test("leaves everything as it is where the cell says something else by now", async () => {
+    const { host, user } = await openChecked();
+    await host.insertsRows("项目表", 0, 2);
+    await host.types("项目表", "D6", "≥301 册");
+    await user.click(button(/D4.*≥300 册/));
+    await press(user, "改为“≥300册”");
+    expect(host.applied).toEqual([]);
+    expect(says(/没有修改/)).toBe(true);
+  });
+});
+
 describe("taking a fix", () => {
   test("writes it and checks again: the finding goes, the rest stays in order, the focus is on the next row", async () => {
     const { host, user } = await openChecked();

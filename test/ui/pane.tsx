@@ -10,7 +10,14 @@ import {
   contentOf,
   parseArea,
 } from "../../src/core";
-import { type Host, HostError, type HostErrorKind, MemoryHost, type ReadScope } from "../../src/host";
+import {
+  type DocumentStore,
+  type Host,
+  HostError,
+  type HostErrorKind,
+  MemoryHost,
+  type ReadScope,
+} from "../../src/host";
 import { App, type AppProps } from "../../src/ui";
 import { sheet, workbookOf } from "../core/sheet";
 
@@ -19,6 +26,8 @@ export class TestHost extends MemoryHost {
   readonly applied: ChangeSet[] = [];
   readonly revealed: string[] = [];
   failure: HostErrorKind | undefined;
+  /** Of the document store alone. */
+  storeFailure: HostErrorKind | undefined;
 
   override read(scope: ReadScope): Promise<WorkbookSnapshot> {
     return this.failure ? this.#fail(this.failure) : super.read(scope);
@@ -37,6 +46,14 @@ export class TestHost extends MemoryHost {
     return super.reveal(range);
   }
 
+  override readStore(): Promise<DocumentStore> {
+    return this.storeFailure ? this.#fail(this.storeFailure) : super.readStore();
+  }
+
+  override writeStore(key: string, text: string | undefined): Promise<void> {
+    return this.storeFailure ? this.#fail(this.storeFailure) : super.writeStore(key, text);
+  }
+
   /** What the cell shows. */
   text(sheetName: string, a1: string): string {
     return cellAt(this.snapshot, addressOf(sheetName, a1))?.text ?? "";
@@ -48,6 +65,13 @@ export class TestHost extends MemoryHost {
     const expect = contentOf(cellAt(this.snapshot, at));
     await act(async () => {
       await super.apply({ title: "", operations: [{ kind: "setCell", at, expect, write: text }] });
+    });
+  }
+
+  /** The user's own inserting of empty rows. */
+  async insertsRows(sheet: string, row: number, count: number): Promise<void> {
+    await act(async () => {
+      await super.apply({ title: "", operations: [{ kind: "insertRows", sheet, row, count }] });
     });
   }
 
@@ -86,9 +110,13 @@ export function flawedWorkbook(): WorkbookSnapshot {
   return workbookOf(flawed, notes);
 }
 
+// The first test of a file compiles the pane and the rules, beside other files that do the same.
+jest.setTimeout(20_000);
+
 // jsdom has no media queries; this system is light.
 Object.defineProperty(globalThis, "matchMedia", {
   configurable: true,
+  writable: true,
   value: () => Object.assign(new EventTarget(), { matches: false }),
 });
 
@@ -98,7 +126,7 @@ export function openPane(host: Host, props: Omit<AppProps, "host"> = {}) {
   const rerender = (changed: Omit<AppProps, "host">) => {
     view.rerender(<App host={host} {...changed} />);
   };
-  return { user, rerender };
+  return { user, rerender, unmount: view.unmount };
 }
 
 export function button(name: string | RegExp): HTMLElement {
@@ -121,6 +149,33 @@ export async function idle(): Promise<void> {
 /** The rows of the list, in order, as they read. */
 export function rows(): string[] {
   return Array.from(document.querySelectorAll("[data-problem]"), (each) => each.textContent);
+}
+
+/** Opens a tab and waits until it is there. */
+export async function openTab(user: UserEvent, name: string): Promise<HTMLElement> {
+  await user.click(screen.getByRole("tab", { name }));
+  await idle();
+  return screen.getByRole("tabpanel", { name });
+}
+
+/** Hands a file to the button of this name. */
+export async function chooseFile(user: UserEvent, label: string, name: string, text: string): Promise<void> {
+  const file = new File([text], name, { type: "application/json" });
+  // jsdom's files cannot be read as browsers read them.
+  Object.defineProperty(file, "text", { value: () => Promise.resolve(text) });
+  await user.upload(screen.getByLabelText(label, { selector: "input" }), file);
+  await idle();
+}
+
+/** What the pane complains of on the console while it tells the user; expected where a host fails. */
+export function silenceConsole(): void {
+  const logged = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  afterEach(() => {
+    logged.mockClear();
+  });
+  afterAll(() => {
+    logged.mockRestore();
+  });
 }
 
 /** Whether any of the page's visible text has these words. */

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { Waiver } from "../../core";
+import type { ChangeSet, PerformanceForm, Waiver } from "../../core";
 import { type Host, documentKeys } from "../../host";
 import type { PageServices } from "../page-services";
 import { ReadingNotes } from "../reading/ReadingNotes";
@@ -10,6 +10,7 @@ import { WaiverList } from "../waivers/WaiverList";
 import { useWaivers } from "../waivers/use-waivers";
 import { restoring } from "../waivers/waivers";
 import type { CheckOutcome } from "./check-state";
+import { FillingPreview } from "./FillingPreview";
 import type { Opened } from "./opened";
 
 export interface CheckCoverProps {
@@ -19,11 +20,30 @@ export interface CheckCoverProps {
   readonly pane: Pane;
   readonly page: PageServices;
   readonly onClose: () => void;
+  /** Writes a change and leaves for the list as it is then. */
+  readonly onTake: (change: ChangeSet) => void;
+  readonly onFill: (forms: readonly PerformanceForm[]) => void;
 }
 
 /** What is shown over the list and is not needed before something was checked. */
-export function CheckCover({ opened, outcome, host, pane, page, onClose }: CheckCoverProps) {
+export function CheckCover(props: CheckCoverProps) {
+  const { opened, outcome, host, pane, page, onClose, onTake, onFill } = props;
   switch (opened.kind) {
+    case "filling":
+      return (
+        <FillingPreview
+          host={host}
+          plan={opened.plan}
+          isBusy={pane.isBusy}
+          onConfirm={() => {
+            onTake(opened.plan.change);
+          }}
+          onPlanAgain={() => {
+            onFill(opened.forms);
+          }}
+          onCancel={onClose}
+        />
+      );
     case "reading":
       return <ReadingNotes outcome={outcome} pane={pane} page={page} onClose={onClose} />;
     case "waivers":
@@ -36,6 +56,7 @@ export function CheckCover({ opened, outcome, host, pane, page, onClose }: Check
           sheet={sheet}
           snapshot={outcome.snapshot}
           result={outcome.result}
+          isStale={pane.checked.isStale}
           isBusy={pane.isBusy}
           download={page.download}
           onCancel={onClose}

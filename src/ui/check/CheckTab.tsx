@@ -1,20 +1,24 @@
 import { Button } from "@fluentui/react-components";
+import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
+import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
 import { Suspense, lazy, useRef, useState } from "react";
-import { type ChangeSet, cellRange } from "../../core";
-import type { Host } from "../../host";
+import { type ChangeSet, type PerformanceForm, type WorkbookSnapshot, cellRange } from "../../core";
+import { type Host, checksAlike } from "../../host";
 import type { PageServices } from "../page-services";
 import { CoverableTab } from "../shared/CoverableTab";
 import { nextFrame } from "../shared/next-frame";
 import { ProgressLine } from "../shared/ProgressLine";
 import type { Pane } from "../use-pane";
 import { ChangePreview } from "./ChangePreview";
+import { HintBar } from "./HintBar";
 import { loadChecker } from "./load-checker";
 import { STEP_WORDS, announce } from "./messages";
 import { NoForms } from "./NoForms";
 import type { Opened } from "./opened";
 import { ResultLinks } from "./ResultLinks";
 import { Results } from "./Results";
-import { StaleBar } from "./StaleBar";
+import { useLiveCheck } from "./use-live-check";
+import { useMarks } from "./use-marks";
 import styles from "./CheckTab.module.css";
 
 const CheckCover = lazy(async () => ({ default: (await loadChecker()).CheckCover }));
@@ -32,6 +36,8 @@ export function CheckTab({ host, pane, page, onOpenSettings }: CheckTabProps) {
   const [opened, setOpened] = useState<Opened>();
   const heading = useRef<HTMLHeadingElement>(null);
   const opener = useRef<Element | null>(null);
+  const marks = useMarks(host, pane);
+  useLiveCheck(host, pane.checked, pane.checkQuietly);
 
   const open = (wanted: Opened) => {
     opener.current ??= document.activeElement;
@@ -53,9 +59,22 @@ export function CheckTab({ host, pane, page, onOpenSettings }: CheckTabProps) {
     pane.run(async () => {
       const { safeFixes } = await loadChecker();
       await nextFrame();
-      const change = outcome && safeFixes(outcome.snapshot, outcome.options);
+      const change = outcome && safeFixes(outcome.snapshot, outcome.options, outcome.result.diagnostics);
       if (change) openChange(change);
     });
+  };
+  const openFilling = (forms: readonly PerformanceForm[]) => {
+    pane.run(async () => {
+      if (!outcome) return;
+      const { planFilling } = await loadChecker();
+      // As the sheets are at present: rows that came or went meanwhile would lead to another place.
+      const plan = planFilling(await readSheetsOf(host, forms), forms, outcome.options);
+      open({ kind: "filling", forms, plan });
+    });
+  };
+  const take = (change: ChangeSet) => {
+    pane.take(change);
+    close(heading.current);
   };
   const openReport = () => {
     pane.run(async () => {
@@ -76,8 +95,7 @@ export function CheckTab({ host, pane, page, onOpenSettings }: CheckTabProps) {
         forms={outcome.result.forms}
         isBusy={pane.isBusy}
         onConfirm={() => {
-          pane.take(opened.change);
-          close(heading.current);
+          take(opened.change);
         }}
         onCancel={() => {
           close();
@@ -94,15 +112,18 @@ export function CheckTab({ host, pane, page, onOpenSettings }: CheckTabProps) {
           onClose={() => {
             close();
           }}
+          onTake={take}
+          onFill={openFilling}
         />
       </Suspense>
     ));
 
-  const isOutdated = outcome !== undefined && outcome.document !== pane.document && !pane.isBusy;
+  const isOutdated = outcome !== undefined && !pane.isBusy && !checksAlike(outcome.document, pane.document);
   const links = outcome && (
     <ResultLinks
       outcome={outcome}
       isBusy={pane.isBusy}
+      marks={marks}
       onOpen={open}
       onOpenReport={openReport}
       onOpenSettings={onOpenSettings}
@@ -125,11 +146,22 @@ export function CheckTab({ host, pane, page, onOpenSettings }: CheckTabProps) {
             上报之前先查一遍：哪里会被退回、为什么、怎么改。检查只读取内容，不改动表格。
           </p>
         )}
-        {outcome && (isStale || isOutdated) && (
-          <StaleBar
-            changed={isStale ? "sheet" : "settings"}
+        {!outcome && marks.isMarked && (
+          <HintBar
+            sentence="表里还有上次检查留下的标记。"
+            label="清除标记"
+            icon={<EraserRegular />}
             isBusy={pane.isBusy}
-            onCheckAgain={pane.checkAgain}
+            onAct={marks.clear}
+          />
+        )}
+        {outcome && (isStale || isOutdated) && (
+          <HintBar
+            sentence={`结果已过期：检查之后${isStale ? "表里" : "设置"}改过。`}
+            label="重新检查"
+            icon={<ArrowSync16Regular />}
+            isBusy={pane.isBusy}
+            onAct={pane.checkAgain}
           />
         )}
         {outcome?.result.forms.length === 0 && (
@@ -147,6 +179,7 @@ export function CheckTab({ host, pane, page, onOpenSettings }: CheckTabProps) {
             }}
             onPreview={openChange}
             onPreviewSafe={openSafeFixes}
+            onFill={openFilling}
           />
         )}
         {!hasList && links}
@@ -156,4 +189,11 @@ export function CheckTab({ host, pane, page, onOpenSettings }: CheckTabProps) {
       </div>
     </>
   );
+}
+
+/** The sheet in front where the forms are all on it, since the whole workbook may be large. */
+async function readSheetsOf(host: Host, forms: readonly PerformanceForm[]): Promise<WorkbookSnapshot> {
+  const front = await host.read({ kind: "activeSheet" });
+  const isInFront = forms.every(({ range }) => range.sheet === front.activeSheet);
+  return isInFront ? front : host.read({ kind: "workbook" });
 }

@@ -1,7 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { Target16Regular } from "@fluentui/react-icons/svg/target";
-import { Suspense, lazy, useState } from "react";
-import type { CellAddress, ChangeSet, WorkbookSnapshot } from "../../core";
+import { Suspense, lazy, useRef, useState } from "react";
+import {
+  type CellAddress,
+  type ChangeSet,
+  type PerformanceForm,
+  type WorkbookSnapshot,
+  formatCell,
+} from "../../core";
 import type { Revision } from "../shared/document-memory";
 import { CopyOpinion } from "./CopyOpinion";
 import { Example } from "./Example";
@@ -22,20 +28,28 @@ export interface ProblemDetailProps {
   readonly isBusy: boolean;
   readonly onTake: (change: ChangeSet) => void;
   readonly onReveal: (at: CellAddress) => void;
+  /** Shows the rows that forms would get for the second levels they lack. */
+  readonly onFill: (forms: readonly PerformanceForm[]) => void;
   /** Keeps the waivers of the document as revised. */
   readonly onWaive: (revision: Revision) => void;
 }
 
 /** What to do about a problem, why, and where it stands. */
 export function ProblemDetail(props: ProblemDetailProps) {
-  const { id, problem, snapshot, isBusy, onTake, onReveal, onWaive } = props;
+  const { id, problem, snapshot, isBusy, onTake, onReveal, onFill, onWaive } = props;
   const { diagnostic, rule, places } = problem;
   const [waiving, setWaiving] = useState<readonly Place[]>([]);
+  const opener = useRef<Element | null>(null);
   const [{ at }] = places;
   const isSingle = places.length === 1;
   const fixes = commonFixes(problem);
   // A waiver is tied to a project: what stands outside of every form cannot have one.
   const waivable = places.filter(({ form }) => form !== undefined);
+  const lacking = diagnostic.ruleId === "level2-missing" ? formsIn(places) : [];
+  const askWhy = (wanted: readonly Place[]) => {
+    opener.current = document.activeElement;
+    setWaiving(wanted);
+  };
   return (
     <div id={id} className={styles.detail}>
       <p className={styles.how}>{diagnostic.how}</p>
@@ -51,6 +65,16 @@ export function ProblemDetail(props: ProblemDetailProps) {
             {isSingle ? change.title : `全部采用：${change.title}`}
           </Button>
         ))}
+        {lacking.length > 0 && (
+          <Button
+            disabledFocusable={isBusy}
+            onClick={() => {
+              onFill(lacking);
+            }}
+          >
+            {lacking.length === 1 ? "补齐缺项" : `补齐这${lacking.length}张表的缺项`}
+          </Button>
+        )}
         {isSingle && (
           <Button
             appearance="subtle"
@@ -67,7 +91,7 @@ export function ProblemDetail(props: ProblemDetailProps) {
             appearance="subtle"
             aria-expanded={waiving.length > 0}
             onClick={() => {
-              setWaiving(waiving.length > 0 ? [] : waivable);
+              askWhy(waiving.length > 0 ? [] : waivable);
             }}
           >
             {isSingle ? "忽略" : `忽略这${waivable.length}处`}
@@ -77,6 +101,7 @@ export function ProblemDetail(props: ProblemDetailProps) {
       {waiving.length > 0 && (
         <Suspense>
           <WaivePanel
+            key={waiving.map((place) => `${place.at.sheet}!${formatCell(place.at)}`).join()}
             places={waiving}
             snapshot={snapshot}
             onWaive={(revision) => {
@@ -85,6 +110,7 @@ export function ProblemDetail(props: ProblemDetailProps) {
             }}
             onCancel={() => {
               setWaiving([]);
+              if (opener.current instanceof HTMLElement) opener.current.focus();
             }}
           />
         </Suspense>
@@ -98,7 +124,7 @@ export function ProblemDetail(props: ProblemDetailProps) {
           onTake={onTake}
           onReveal={onReveal}
           onWaivePlace={(place) => {
-            setWaiving([place]);
+            askWhy([place]);
           }}
         />
       )}
@@ -112,4 +138,8 @@ export function ProblemDetail(props: ProblemDetailProps) {
       <CopyOpinion problem={problem} />
     </div>
   );
+}
+
+function formsIn(places: readonly Place[]): PerformanceForm[] {
+  return [...new Set(places.flatMap(({ form }) => form ?? []))];
 }

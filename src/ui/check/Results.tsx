@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
-import { type CellAddress, type ChangeSet, type Severity } from "../../core";
+import type { CellAddress, ChangeSet, PerformanceForm, Severity } from "../../core";
 import { documentKeys } from "../../host";
 import { Segmented } from "../shared/Segmented";
 import type { Pane } from "../use-pane";
@@ -28,11 +28,13 @@ export interface ResultsProps {
   readonly onReveal: (at: CellAddress) => void;
   readonly onPreview: (change: ChangeSet) => void;
   readonly onPreviewSafe: () => void;
+  /** Shows the rows that forms would get for the second levels they lack. */
+  readonly onFill: (forms: readonly PerformanceForm[]) => void;
 }
 
 /** What a check found: the counts, which also filter, and the list. */
 export function Results(props: ResultsProps) {
-  const { outcome, pane, heading, links, onReveal, onPreview, onPreviewSafe } = props;
+  const { outcome, pane, heading, links, onReveal, onPreview, onPreviewSafe, onFill } = props;
   const { forms, diagnostics } = outcome.result;
   const [chosen, setChosen] = useState<Severity>();
   const [grouping, setGrouping] = useState<Grouping>("byProblem");
@@ -84,6 +86,7 @@ export function Results(props: ResultsProps) {
             snapshot={outcome.snapshot}
             onPreview={onPreview}
             onReveal={onReveal}
+            onFill={onFill}
             onTake={(change) => {
               if (open !== undefined) leaveRow(open);
               pane.take(change);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { findSheet } from "../../core";
-import type { Host, SheetChange } from "../../host";
+import { type Host, type SheetChange, checksAlike } from "../../host";
 import type { ProfileFile } from "../profile-files";
 import type { DocumentMemory } from "../shared/document-memory";
 import { nextFrame } from "../shared/next-frame";
@@ -32,7 +32,11 @@ export interface CheckSources {
 /** Checks on demand and hears when the outcome grows stale. */
 export function useCheck({ host, memory, profiles, isOwn }: CheckSources): Check {
   const [state, dispatch] = useReducer(reduceCheck, initialCheck);
-  const { outcome } = state;
+  /** For handlers that were made while another outcome was shown. */
+  const latest = useRef(state.outcome);
+  useEffect(() => {
+    latest.current = state.outcome;
+  }, [state.outcome]);
   /** Others have been at work on the workbook since it was last asked what it keeps. */
   const isMemoryOld = useRef(false);
 
@@ -60,7 +64,7 @@ export function useCheck({ host, memory, profiles, isOwn }: CheckSources): Check
         const document = memory.texts;
         const options = checker.documentOptions((key) => document.get(key), known);
         checked = { ...(await checkSheets(checker, host, sheets, options)), document };
-      } while (checked.document !== memory.texts);
+      } while (!checksAlike(checked.document, memory.texts));
       dispatch({ kind: "finished", outcome: checked });
     },
     [host, memory, profiles],
@@ -89,7 +93,8 @@ export function useCheck({ host, memory, profiles, isOwn }: CheckSources): Check
   );
 
   const reconsider = useCallback(async () => {
-    if (!outcome || outcome.document === memory.texts) return;
+    const outcome = latest.current;
+    if (!outcome || checksAlike(outcome.document, memory.texts)) return;
     dispatch({ kind: "checkingBegun" });
     try {
       await finish(await loadChecker(), outcome);
@@ -97,7 +102,7 @@ export function useCheck({ host, memory, profiles, isOwn }: CheckSources): Check
       dispatch({ kind: "failed" });
       throw failure;
     }
-  }, [memory, outcome, finish]);
+  }, [memory, finish]);
 
   return { state, check, reconsider, markStale };
 }

@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { FormInsertion, StyleRole } from "../../core";
 import { Cover } from "../shared/Cover";
 import { formTable } from "./form-table";
@@ -9,13 +9,15 @@ import styles from "./FormPreview.module.css";
 export interface FormPreviewProps {
   readonly insertion: FormInsertion;
   readonly hint: string | undefined;
+  /** Stands above the form. */
+  readonly review?: ReactNode;
   readonly isBusy: boolean;
   readonly onInsert: () => void;
   readonly onCancel: () => void;
 }
 
 /** The form as it will stand on the sheet, and in which cells. */
-export function FormPreview({ insertion, hint, isBusy, onInsert, onCancel }: FormPreviewProps) {
+export function FormPreview({ insertion, hint, review, isBusy, onInsert, onCancel }: FormPreviewProps) {
   const rows = useMemo(() => formTable(insertion), [insertion]);
   const remarks = (
     <>
@@ -37,6 +39,7 @@ export function FormPreview({ insertion, hint, isBusy, onInsert, onCancel }: For
   );
   return (
     <Cover title="预览" remarks={remarks} contentLabel="将要写入的内容" actions={actions} onCancel={onCancel}>
+      {review}
       <table className={styles.table}>
         <tbody>
           {rows.map(({ row, cells }) => (

@@ -1,70 +1,52 @@
-import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Host } from "../../host";
-import { CoverableTab } from "../shared/CoverableTab";
+import type { PageServices } from "../page-services";
+import { Segmented } from "../shared/Segmented";
+import { useOwnLibrary } from "../shared/use-own-library";
 import type { Pane } from "../use-pane";
-import { FormPreview } from "./FormPreview";
-import { MadeForm } from "./MadeForm";
-import { PlacementChoice } from "./PlacementChoice";
-import { ProjectForm } from "./ProjectForm";
-import { TemplateGallery } from "./TemplateGallery";
-import { useNewProject } from "./use-new-project";
+import { CopyLastYear } from "./CopyLastYear";
+import { FromList } from "./FromList";
+import { FromTemplate } from "./FromTemplate";
 import styles from "./NewProjectTab.module.css";
 
 export interface NewProjectTabProps {
   readonly host: Host;
   readonly pane: Pane;
+  readonly page: PageServices;
   /** Goes to the other tab and checks the sheet in front. */
   readonly onCheck: () => void;
+  /** The same for the whole workbook. */
+  readonly onCheckAll: () => void;
 }
 
-/** 新建项目: a kind of project, what is known of it, and a place make a whole form. */
-export default function NewProjectTab({ host, pane, onCheck }: NewProjectTabProps) {
-  const project = useNewProject(host, pane);
-  const { preview, made, hint, helps } = project;
-  const cannotRead = Object.values(helps).some(({ blocks }) => blocks);
+type Way = "template" | "lastYear" | "list";
 
-  if (made) return <MadeForm insertion={made} onCheck={onCheck} onNext={project.beginNext} />;
+const WAYS = [
+  { value: "template", label: "从模板" },
+  { value: "lastYear", label: "复制上年" },
+  { value: "list", label: "批量生成" },
+] as const satisfies readonly { value: Way; label: string }[];
+
+/** 新建项目: from a kind of project, from last year's form, or from a list of projects. */
+export default function NewProjectTab({ host, pane, page, onCheck, onCheckAll }: NewProjectTabProps) {
+  const [way, setWay] = useState<Way>("template");
+  const library = useOwnLibrary(pane.document);
+  // All of them stay, so that what was typed is not lost by a look at another way.
+  const panelProps = (of: Way) => ({ hidden: of !== way, className: of === way ? styles.panel : undefined });
   return (
-    <CoverableTab
-      cover={
-        preview && (
-          <FormPreview
-            insertion={preview}
-            hint={hint}
-            isBusy={pane.isBusy}
-            onInsert={project.insert}
-            onCancel={project.closePreview}
-          />
-        )
-      }
-    >
-      <section className={styles.section}>
-        <h2 className={styles.heading}>项目类型</h2>
-        <TemplateGallery chosen={project.templateId} onChoose={project.chooseTemplate} />
-      </section>
-      <section className={styles.section}>
-        <h2 className={styles.heading}>项目内容</h2>
-        <ProjectForm input={project.input} helps={helps} onType={project.type} />
-      </section>
-      <section className={styles.section}>
-        <h2 className={styles.heading}>插入到哪里</h2>
-        <PlacementChoice chosen={project.placement} onChoose={project.choosePlacement} />
-        {hint !== undefined && !preview && (
-          <p role="alert" className={styles.hint}>
-            {hint}
-          </p>
-        )}
-      </section>
-      <section className={styles.section}>
-        <Button
-          appearance="primary"
-          disabledFocusable={pane.isBusy || cannotRead}
-          onClick={project.showPreview}
-        >
-          预览
-        </Button>
-        {cannotRead && <p className={styles.hint}>有看不懂的数，改好以后再预览。</p>}
-      </section>
-    </CoverableTab>
+    <>
+      <div className={styles.ways}>
+        <Segmented label="怎么新建" options={WAYS} value={way} onChange={setWay} />
+      </div>
+      <div {...panelProps("template")}>
+        <FromTemplate host={host} pane={pane} library={library} onCheck={onCheck} />
+      </div>
+      <div {...panelProps("lastYear")}>
+        <CopyLastYear host={host} pane={pane} page={page} onCheck={onCheck} />
+      </div>
+      <div {...panelProps("list")}>
+        <FromList host={host} pane={pane} library={library} onCheckAll={onCheckAll} />
+      </div>
+    </>
   );
 }

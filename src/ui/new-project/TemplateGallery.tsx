@@ -1,38 +1,47 @@
 import { useId } from "react";
-import { templates } from "../../core";
+import { type Template, templates } from "../../core";
 import styles from "./TemplateGallery.module.css";
 
 export interface TemplateGalleryProps {
-  readonly chosen: string;
+  /** Templates that the user has made. */
+  readonly own: readonly Template[];
+  readonly chosen: Template | undefined;
   readonly onChoose: (id: string) => void;
 }
 
 /** Kinds of projects, one of which gives the new form its indicators. */
-export function TemplateGallery({ chosen, onChoose }: TemplateGalleryProps) {
+export function TemplateGallery({ own, chosen, onChoose }: TemplateGalleryProps) {
   const name = useId();
+  const card = ({ id, title }: Template) => (
+    <label key={id} className={styles.option} title={title}>
+      <input
+        type="radio"
+        name={name}
+        className={styles.input}
+        checked={id === chosen?.id}
+        onChange={() => {
+          onChoose(id);
+        }}
+      />
+      <span className={styles.card}>
+        <span className={styles.title}>{title}</span>
+      </span>
+    </label>
+  );
   return (
-    <div role="radiogroup" aria-label="项目类型" className={styles.gallery}>
-      {templates.map(({ id, title, summary, indicators }) => (
-        <label key={id} className={styles.option}>
-          <input
-            type="radio"
-            name={name}
-            className={styles.input}
-            aria-label={title}
-            aria-describedby={`${name}-${id}`}
-            checked={id === chosen}
-            onChange={() => {
-              onChoose(id);
-            }}
-          />
-          <span className={styles.card}>
-            <span className={styles.title}>{title}</span>
-            <span id={`${name}-${id}`} className={styles.summary}>
-              {summary}（{indicators.length}个指标）
-            </span>
-          </span>
-        </label>
-      ))}
+    <div role="radiogroup" aria-label="项目类型">
+      <div className={styles.gallery}>{templates.map(card)}</div>
+      {own.length > 0 && (
+        <div role="group" aria-label="自建模板">
+          <p className={styles.heading}>自建模板</p>
+          <div className={styles.gallery}>{own.map(card)}</div>
+        </div>
+      )}
+      {chosen && (
+        <p aria-live="polite" className={styles.summary}>
+          {chosen.summary}（{chosen.indicators.length}个指标）
+        </p>
+      )}
     </div>
   );
 }

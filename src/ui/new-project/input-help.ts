@@ -1,5 +1,12 @@
-import { PROJECT_CODE_LENGTH, formatAmount, formatShare, parseProjectCode } from "../../core";
+import {
+  type FormLayout,
+  PROJECT_CODE_LENGTH,
+  formatAmount,
+  formatShare,
+  parseProjectCode,
+} from "../../core";
 import type { InputHelp } from "../shared/TextBox";
+import { typedYear } from "../shared/typed-year";
 import {
   AMOUNTS,
   type InputName,
@@ -12,9 +19,20 @@ import {
 
 export type InputHelps = Partial<Readonly<Record<InputName, InputHelp>>>;
 
-/** What is worth saying while the user types. */
-export function helpWith(input: ProjectInput): InputHelps {
-  return { ...codeHelp(input), ...sumHelp(input), ...planHelp(input), ...unreadable(input) };
+/** What is worth saying while the user types; `asked` are the fields that there are boxes for. */
+export function helpWith(input: ProjectInput, asked: FormLayout["fields"]): InputHelps {
+  return {
+    ...yearHelp(input),
+    ...codeHelp(input),
+    ...sumHelp(input),
+    ...unreadableAmounts(input),
+    ...(asked.includes("expenditurePlan") && { ...planHelp(input), ...unreadableShares(input) }),
+  };
+}
+
+export function yearHelp({ budgetYear }: Pick<ProjectInput, "budgetYear">): InputHelps {
+  if (budgetYear.trim() === "" || typedYear(budgetYear) !== undefined) return {};
+  return { budgetYear: { blocks: true, text: "写四位数的年份，例如2026。" } };
 }
 
 function warning(name: InputName, text: string): InputHelps {
@@ -73,13 +91,16 @@ function shareHelp(
   return month === "12月底" && fraction < 1 ? "12月底应当是100%。" : undefined;
 }
 
-function unreadable(input: ProjectInput): InputHelps {
-  const amounts = AMOUNTS.filter((name) => typedFen(input, name).kind === "unreadable");
-  const shares = PLAN_MONTHS.filter((month) => typedShare(input, month).kind === "unreadable");
-  const helps: Partial<Record<InputName, InputHelp>> = {};
-  for (const name of amounts)
-    helps[name] = { blocks: true, text: `“${input[name]}”不是金额，只写数，例如12.5。` };
-  for (const month of shares)
-    helps[month] = { blocks: true, text: `“${input[month]}”不是百分数，只写数，例如25。` };
-  return helps;
+function unreadableAmounts(input: ProjectInput): InputHelps {
+  const names = AMOUNTS.filter((name) => typedFen(input, name).kind === "unreadable");
+  return blocking(names, (name) => `“${input[name]}”不是金额，只写数，例如12.5。`);
+}
+
+function unreadableShares(input: ProjectInput): InputHelps {
+  const months = PLAN_MONTHS.filter((month) => typedShare(input, month).kind === "unreadable");
+  return blocking(months, (month) => `“${input[month]}”不是百分数，只写数，例如25。`);
+}
+
+function blocking(names: readonly InputName[], sentence: (name: InputName) => string): InputHelps {
+  return Object.fromEntries(names.map((name) => [name, { blocks: true, text: sentence(name) }]));
 }

@@ -13,7 +13,7 @@ export const PLAN_MONTHS = ["3月底", "6月底", "10月底", "12月底"] as con
 
 export type AmountName = (typeof AMOUNTS)[number];
 export type PlanMonth = (typeof PLAN_MONTHS)[number];
-type TextName = "projectCode" | "projectName" | "budgetUnit" | "fundUse" | "performanceTarget";
+type TextName = "budgetYear" | "projectCode" | "projectName" | "budgetUnit" | "fundUse" | "performanceTarget";
 export type InputName = TextName | AmountName | PlanMonth;
 
 /** What stands in the boxes, as typed. */
@@ -22,6 +22,7 @@ export interface ProjectInput extends Readonly<Record<InputName, string>> {
 }
 
 export const emptyInput: ProjectInput = {
+  budgetYear: "",
   projectCode: "",
   projectName: "",
   budgetUnit: "",

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useRef } from "react";
 import { cellRange } from "../../core";
 import { documentKeys } from "../../host";
 import type { CheckOutcome } from "../check/check-state";
@@ -12,6 +13,7 @@ import { CorrectionActions } from "./CorrectionActions";
 import { CorrectionList } from "./CorrectionList";
 import { correcting, uncorrecting } from "./corrections";
 import { SheetNotes } from "./SheetNotes";
+import { useWordFocus } from "./use-word-focus";
 import styles from "./ReadingNotes.module.css";
 
 export interface ReadingNotesProps {
@@ -32,13 +34,14 @@ export function ReadingNotes({ outcome, pane, page, onClose }: ReadingNotesProps
     pane.revise(documentKeys.layout, revision);
     pane.reconsider();
   };
+  const content = useRef<HTMLDivElement>(null);
+  const keepFocus = useWordFocus(content, outcome);
   const actions = (
-    <>
+    <CorrectionActions document={pane.document} download={page.download} onRevise={revise}>
       <Button appearance="primary" onClick={onClose}>
         返回
       </Button>
-      <CorrectionActions document={pane.document} download={page.download} onRevise={revise} />
-    </>
+    </CorrectionActions>
   );
   return (
     <Cover
@@ -52,31 +55,34 @@ export function ReadingNotes({ outcome, pane, page, onClose }: ReadingNotesProps
       actions={actions}
       onCancel={onClose}
     >
-      {pane.document.has(documentKeys.layout) && (
-        <section aria-label="改过的识别" className={styles.corrections}>
-          <h3 className={styles.heading}>改过的识别</h3>
-          <CorrectionList
-            document={pane.document}
-            onRevoke={(correction) => {
-              revise(uncorrecting(correction));
+      <div ref={content}>
+        {pane.document.has(documentKeys.layout) && (
+          <section aria-label="改过的识别" className={styles.corrections}>
+            <h3 className={styles.heading}>改过的识别</h3>
+            <CorrectionList
+              document={pane.document}
+              onRevoke={(correction) => {
+                revise(uncorrecting(correction));
+              }}
+            />
+          </section>
+        )}
+        {shown.map((sheet) => (
+          <SheetNotes
+            key={sheet.name}
+            outcome={outcome}
+            reading={sheet}
+            onCorrect={(correction) => {
+              keepFocus();
+              revise(correcting(correction));
+            }}
+            onReveal={(at) => {
+              pane.reveal(cellRange(at));
             }}
           />
-        </section>
-      )}
-      {shown.map((sheet) => (
-        <SheetNotes
-          key={sheet.name}
-          outcome={outcome}
-          reading={sheet}
-          onCorrect={(correction) => {
-            revise(correcting(correction));
-          }}
-          onReveal={(at) => {
-            pane.reveal(cellRange(at));
-          }}
-        />
-      ))}
-      <MoreButton rest={rest} what="张工作表" onShow={showMore} />
+        ))}
+        <MoreButton rest={rest} what="张工作表" onShow={showMore} />
+      </div>
     </Cover>
   );
 }

@@ -11,6 +11,8 @@ export interface ReportPreviewProps {
   readonly sheet: string;
   readonly snapshot: WorkbookSnapshot;
   readonly result: CheckResult;
+  /** The sheets were changed since the check. */
+  readonly isStale: boolean;
   readonly isBusy: boolean;
   /** Undefined where the page cannot hand out files. */
   readonly download: ((name: string, text: string) => void) | undefined;
@@ -22,7 +24,7 @@ const MOST_LINES = 100;
 
 /** Where the report goes and what it says, before it is written. */
 export function ReportPreview(props: ReportPreviewProps) {
-  const { sheet, snapshot, result, isBusy, download, onConfirm, onCancel } = props;
+  const { sheet, snapshot, result, isStale, isBusy, download, onConfirm, onCancel } = props;
   const lines = reportLines(result);
   const waived = lines.filter(({ reply }) => reply !== "").length;
   const { shown, rest, showMore } = useFirstFew(lines, MOST_LINES);
@@ -55,6 +57,7 @@ export function ReportPreview(props: ReportPreviewProps) {
           {lines.length === 0
             ? "没有发现问题，报告里只写检查了几张表。"
             : `共${lines.length}条${waived > 0 ? `，其中忽略的${waived}条写明理由` : ""}，位置可以点。`}
+          {isStale && "检查之后表里改过，报告写的是改之前的结果。"}
         </p>
       }
     >

@@ -76,16 +76,15 @@ export function KeptCover({ kind, pane, page, onClose }: KeptCoverProps) {
       contentLabel="改过的识别"
       onCancel={onClose}
       actions={
-        <>
+        <CorrectionActions
+          document={pane.document}
+          download={page.download}
+          onRevise={(revision) => {
+            pane.revise(documentKeys.layout, revision);
+          }}
+        >
           {back}
-          <CorrectionActions
-            document={pane.document}
-            download={page.download}
-            onRevise={(revision) => {
-              pane.revise(documentKeys.layout, revision);
-            }}
-          />
-        </>
+        </CorrectionActions>
       }
     >
       <div className={styles.list}>

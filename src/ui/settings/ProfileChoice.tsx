@@ -1,12 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { Delete16Regular } from "@fluentui/react-icons/svg/delete";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { type Profile, formatProfile, parseProfile } from "../../core";
 import type { PageServices } from "../page-services";
+import { type Answer, AnswerLine } from "../shared/AnswerLine";
 import { ExportedText, type UnsavedFile } from "../shared/ExportedText";
 import { FileButton } from "../shared/FileButton";
 import { RadioList } from "../shared/RadioList";
+import { useRemovalFocus } from "../shared/use-removal-focus";
 import type { KnownProfiles } from "./known-profiles";
 import { describeMistake } from "./messages";
 import styles from "./ProfileChoice.module.css";
@@ -21,22 +23,40 @@ export interface ProfileChoiceProps {
   readonly onChoose: (id: string) => void;
   readonly onImport: (profile: Profile) => void;
   readonly onRemove: () => void;
+  /** Takes a removal back; `chosen` as it was before. */
+  readonly onRestore: (profile: Profile, chosen: string | undefined) => void;
 }
 
 const AUTOMATIC = "";
 
 /** By which profile every form of the document is checked. */
 export function ProfileChoice(props: ProfileChoiceProps) {
-  const { known, own, chosen, download, onChoose, onImport, onRemove } = props;
-  const [mistake, setMistake] = useState<string>();
+  const { known, own, chosen, download, onChoose, onImport, onRemove, onRestore } = props;
+  const [answer, setAnswer] = useState<Answer>();
+  const choice = useRef<HTMLDivElement>(null);
+  const leave = useRemovalFocus(choice, own);
   const [unsaved, setUnsaved] = useState<UnsavedFile>();
   const profiles = [...known.profiles.filter(({ id }) => id !== own?.id), ...(own ? [own] : [])];
   const isUnknown = chosen !== undefined && !profiles.some(({ id }) => id === chosen);
 
   const importFile = (name: string, text = "") => {
     const parsed = parseProfile(text);
-    setMistake(parsed.kind === "malformed" ? `没有导入${describeMistake(name, parsed.place)}` : undefined);
-    if (parsed.kind === "profile") onImport(parsed.profile);
+    if (parsed.kind === "malformed") {
+      setAnswer({ isFailure: true, text: `没有导入${describeMistake(name, parsed.place)}` });
+      return;
+    }
+    onImport(parsed.profile);
+    setAnswer({ text: `已经导入“${parsed.profile.title}”，并且选上了。` });
+  };
+  const remove = (removed: Profile) => {
+    leave();
+    onRemove();
+    const takeBack = () => {
+      leave();
+      onRestore(removed, chosen);
+      setAnswer(undefined);
+    };
+    setAnswer({ text: `已经移除“${removed.title}”。`, takeBack });
   };
   const exportProfile = (profile: Profile) => {
     const file = { name: `${profile.title}.json`, text: formatProfile(profile) };
@@ -64,7 +84,9 @@ export function ProfileChoice(props: ProfileChoiceProps) {
             icon={<Delete16Regular />}
             title="移除"
             aria-label={`移除方案“${profile.title}”`}
-            onClick={onRemove}
+            onClick={() => {
+              remove(profile);
+            }}
           />
         )}
       </span>
@@ -72,7 +94,7 @@ export function ProfileChoice(props: ProfileChoiceProps) {
   });
 
   return (
-    <div className={styles.choice}>
+    <div ref={choice} className={styles.choice}>
       <RadioList
         label="方案"
         options={[
@@ -91,11 +113,7 @@ export function ProfileChoice(props: ProfileChoiceProps) {
       <div>
         <FileButton label="导入方案" onOpen={importFile} />
       </div>
-      {mistake !== undefined && (
-        <p role="alert" className={styles.mistake}>
-          {mistake}
-        </p>
-      )}
+      <AnswerLine answer={answer} />
       {unsaved && (
         <ExportedText
           file={unsaved}

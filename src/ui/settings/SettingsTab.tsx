@@ -8,6 +8,7 @@ import type { Revision } from "../shared/document-memory";
 import type { Pane } from "../use-pane";
 import { BudgetYear } from "./BudgetYear";
 import { KeptCover, KeptDecisions, type KeptKind } from "./KeptDecisions";
+import { LiveSetting } from "./LiveSetting";
 import { ProfileChoice } from "./ProfileChoice";
 import { RuleSwitches } from "./RuleSwitches";
 import { Section } from "./Section";
@@ -33,6 +34,10 @@ export default function SettingsTab({ pane, page }: SettingsTabProps) {
   const choose = (revision: Revision) => {
     pane.revise(documentKeys.settings, revision);
   };
+  const keep = (profile: Profile, id = "") => {
+    pane.revise(documentKeys.profile, () => formatProfile(profile));
+    choose(choosingProfile(id));
+  };
   const cover = opened && (
     <KeptCover
       kind={opened}
@@ -56,9 +61,9 @@ export default function SettingsTab({ pane, page }: SettingsTabProps) {
             choose(choosingProfile(id));
           }}
           onImport={(profile) => {
-            pane.revise(documentKeys.profile, () => formatProfile(profile));
-            choose(choosingProfile(profile.id));
+            keep(profile, profile.id);
           }}
+          onRestore={keep}
           onRemove={() => {
             pane.revise(documentKeys.profile, () => undefined);
             if (own?.id === profileId) choose(choosingProfile(""));
@@ -75,18 +80,17 @@ export default function SettingsTab({ pane, page }: SettingsTabProps) {
       </Section>
       <Section
         title="规则"
-        remark={off === 0 ? `共${rules.length}条，全部打开` : `共${rules.length}条，关闭${off}条`}
+        remark={off === 0 ? `共${rules.length}条` : `共${rules.length}条，关闭${off}条`}
         aside={
-          off > 0 && (
-            <Button
-              size="small"
-              onClick={() => {
-                choose(switchingAllOn);
-              }}
-            >
-              全部打开
-            </Button>
-          )
+          <Button
+            size="small"
+            disabledFocusable={off === 0}
+            onClick={() => {
+              choose(switchingAllOn);
+            }}
+          >
+            全部打开
+          </Button>
         }
       >
         <RuleSwitches
@@ -105,6 +109,9 @@ export default function SettingsTab({ pane, page }: SettingsTabProps) {
             setOpened(kind);
           }}
         />
+      </Section>
+      <Section title="边改边查">
+        <LiveSetting />
       </Section>
       <Section title="主题">
         <ThemeSetting />

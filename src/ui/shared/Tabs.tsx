@@ -5,7 +5,8 @@ import styles from "./Tabs.module.css";
 export interface TabsProps<Id extends string> {
   readonly tabs: readonly { readonly id: Id; readonly title: string }[];
   readonly selected: Id;
-  readonly onSelect: (id: Id) => void;
+  /** Walked to by the arrow keys, a tab is looked at only; whoever presses it wants to begin. */
+  readonly onSelect: (id: Id, how: "pressed" | "walkedTo") => void;
 }
 
 /** The id of the panel that belongs to a tab. */
@@ -23,7 +24,7 @@ export function Tabs<Id extends string>({ tabs, selected, onSelect }: TabsProps<
     const next = to === undefined ? undefined : tabs[(to + tabs.length) % tabs.length];
     if (!next) return;
     event.preventDefault();
-    onSelect(next.id);
+    onSelect(next.id, "walkedTo");
     list.current?.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus();
   };
 
@@ -40,7 +41,7 @@ export function Tabs<Id extends string>({ tabs, selected, onSelect }: TabsProps<
           tabIndex={id === selected ? 0 : -1}
           className={mergeClasses(styles.tab, id === selected && styles.selected)}
           onClick={() => {
-            onSelect(id);
+            onSelect(id, "pressed");
           }}
         >
           {title}

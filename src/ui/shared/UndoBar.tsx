@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { useFocusHeir } from "./use-focus-heir";
 import styles from "./UndoBar.module.css";
 
 export interface UndoBarProps {
@@ -11,8 +12,9 @@ export interface UndoBarProps {
 
 /** The newest change of ours, and the way to take it back. */
 export function UndoBar({ title, isBusy, onUndo }: UndoBarProps) {
+  const bar = useFocusHeir<HTMLDivElement>();
   return (
-    <div className={styles.bar}>
+    <div ref={bar} className={styles.bar}>
       <span className={styles.title} title={title}>
         {title}
       </span>

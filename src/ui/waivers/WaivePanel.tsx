@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { type FormEvent, type KeyboardEvent, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { type WorkbookSnapshot, formatCell, isBlank, trimBlanks, waiverReasons } from "../../core";
 import type { Place } from "../check/problems";
 import type { Revision } from "../shared/document-memory";
@@ -30,14 +30,19 @@ export function WaivePanel({ places, snapshot, onWaive, onCancel }: WaivePanelPr
   const [reason, setReason] = useState<Reason>(waiverReasons[0]);
   const [own, setOwn] = useState("");
   const [isAsked, setAsked] = useState(false);
+  const panel = useRef<HTMLFormElement>(null);
+  useEffect(() => panel.current?.querySelector<HTMLElement>("input:checked")?.focus(), []);
   const [first] = places;
   const what = places.length === 1 && first ? `这一处（${formatCell(first.at)}）` : `这${places.length}处`;
   const words = reason === OWN ? trimBlanks(own) : reason;
 
+  const wrong = mistakeIn(words);
+
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (isBlank(words)) setAsked(true);
-    else onWaive(waiving(places, snapshot, words.slice(0, LONGEST_REASON)));
+    setAsked(true);
+    if (wrong === undefined) onWaive(waiving(places, snapshot, words));
+    else panel.current?.querySelector<HTMLElement>("input[type='text']")?.focus();
   };
   const cancelOnEscape = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
@@ -46,7 +51,13 @@ export function WaivePanel({ places, snapshot, onWaive, onCancel }: WaivePanelPr
     onCancel();
   };
   return (
-    <form aria-label={`忽略${what}`} className={styles.panel} onSubmit={submit} onKeyDown={cancelOnEscape}>
+    <form
+      ref={panel}
+      aria-label={`忽略${what}`}
+      className={styles.panel}
+      onSubmit={submit}
+      onKeyDown={cancelOnEscape}
+    >
       <h4 className={styles.heading}>为什么忽略{what}</h4>
       <RadioList label="理由" options={REASONS} value={reason} onChange={setReason} />
       {reason === OWN && (
@@ -54,9 +65,7 @@ export function WaivePanel({ places, snapshot, onWaive, onCancel }: WaivePanelPr
           label="理由"
           value={own}
           onType={setOwn}
-          help={
-            isAsked && isBlank(own) ? { blocks: true, text: "写一句理由，检查报告里会用到。" } : undefined
-          }
+          help={isAsked && wrong !== undefined ? { blocks: true, text: wrong } : undefined}
         />
       )}
       <p className={styles.hint}>理由记在这个文件里，也写进检查报告。内容改了以后会重新提醒。</p>
@@ -68,4 +77,11 @@ export function WaivePanel({ places, snapshot, onWaive, onCancel }: WaivePanelPr
       </div>
     </form>
   );
+}
+
+function mistakeIn(reason: string): string | undefined {
+  if (isBlank(reason)) return "写一句理由，检查报告里会用到。";
+  return reason.length > LONGEST_REASON
+    ? `理由写了${reason.length}个字，最多${LONGEST_REASON}个。`
+    : undefined;
 }

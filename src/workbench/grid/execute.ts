@@ -1,7 +1,6 @@
 import {
   type ICellData,
   type IMutationInfo,
-  type IObjectMatrixPrimitiveType,
   type Workbook,
   type Worksheet,
   BooleanNumber,
@@ -18,6 +17,7 @@ import {
   RemoveWorksheetMergeMutation,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
   SetWorksheetColWidthMutation,
   SetWorksheetColWidthMutationFactory,
   SetWorksheetColumnCountMutation,
@@ -38,17 +38,24 @@ import {
 import { roleStyles } from "../../host";
 import { areaOf, univerRange } from "./areas";
 import { univerContent } from "./cell";
+import { type CellWrite, CellWrites } from "./cell-writes";
 import { pixelsFromCharacters, pixelsFromPoints } from "./measures";
 import { deleteRows, insertRows } from "./move-rows";
 import { univerStyle } from "./style";
 import { type LinkMemory, type SheetMemory, emptyUniverSheet } from "./to-univer";
 import type { Injector, Transaction } from "./transaction";
 
+const WRITES_CELLS: ReadonlySet<Operation["kind"]> = new Set(["setCell", "numberFormat", "style"]);
+
 /** Carries operations out in Univer. Whether they may be carried out has been decided before. */
 export class Execution {
   readonly #workbook: Workbook;
   readonly #injector: Injector;
   readonly #transaction: Transaction;
+  readonly #writes = new CellWrites((write) => {
+    this.#writeCells(write);
+  });
+  #merges: CellRange[] = [];
 
   constructor(workbook: Workbook, injector: Injector, transaction: Transaction) {
     this.#workbook = workbook;
@@ -56,7 +63,10 @@ export class Execution {
     this.#transaction = transaction;
   }
 
+  /** Writes of cells and merges wait for the next operation of another kind, or for `finish`. */
   execute(operation: Operation): void {
+    if (!WRITES_CELLS.has(operation.kind)) this.#writes.flush();
+    if (operation.kind !== "merge") this.#addMerges();
     switch (operation.kind) {
       case "setCell":
         this.#write(operation.at.sheet, areaOfCell(operation.at), () => univerContent(operation.write));
@@ -111,6 +121,11 @@ export class Execution {
     }
   }
 
+  finish(): void {
+    this.#writes.flush();
+    this.#addMerges();
+  }
+
   #sheet(name: string): Worksheet {
     const sheet = this.#workbook.getSheetBySheetName(name);
     if (!sheet) throw new Error(`No sheet named ${name}.`);
@@ -127,14 +142,18 @@ export class Execution {
 
   #write(name: string, area: Area, cellAt: (row: number, column: number) => ICellData): void {
     this.#makeRoom(name, { row: area.bottom, column: area.right });
-    const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
     for (let row = area.top; row <= area.bottom; row++) {
-      const cells: Record<number, ICellData> = {};
-      for (let column = area.left; column <= area.right; column++) cells[column] = cellAt(row, column);
-      cellValue[row] = cells;
+      for (let column = area.left; column <= area.right; column++) {
+        this.#writes.add(name, { row, column }, cellAt(row, column));
+      }
     }
-    const params = { ...this.#target(this.#sheet(name)), cellValue };
-    const undo = SetRangeValuesUndoMutationFactory(this.#injector, params);
+  }
+
+  #writeCells({ sheet, cellValue, isStyle }: CellWrite): void {
+    // By the command that Univer sets styles with, it knows that no formula has to be computed.
+    const trigger = isStyle ? { trigger: SetStyleCommand.id } : {};
+    const params = { ...this.#target(this.#sheet(sheet)), cellValue, ...trigger };
+    const undo = { ...SetRangeValuesUndoMutationFactory(this.#injector, params), ...trigger };
     this.#run(SetRangeValuesMutation.id, params, { id: SetRangeValuesMutation.id, params: undo });
   }
 
@@ -154,8 +173,17 @@ export class Execution {
   }
 
   #merge(range: CellRange): void {
+    if (this.#merges.some(({ sheet }) => sheet !== range.sheet)) this.#addMerges();
     this.#makeRoom(range.sheet, { row: range.bottom, column: range.right });
-    const params = { ...this.#target(this.#sheet(range.sheet)), ranges: [univerRange(range)] };
+    this.#merges.push(range);
+  }
+
+  /** At once: with each mutation Univer takes note anew of every merged area of the sheet. */
+  #addMerges(): void {
+    const [first] = this.#merges;
+    if (!first) return;
+    const params = { ...this.#target(this.#sheet(first.sheet)), ranges: this.#merges.map(univerRange) };
+    this.#merges = [];
     this.#run(AddWorksheetMergeMutation.id, params, { id: RemoveWorksheetMergeMutation.id, params });
   }
 

@@ -32,9 +32,9 @@ export class RowFitter {
     this.#fitFront();
   }
 
-  /** After texts have changed. */
-  refit(): void {
-    this.#fitted.clear();
+  /** After texts of these sheets have changed. */
+  refit(names: ReadonlySet<string>): void {
+    for (const sheet of this.#fitted) if (names.has(sheet.getName())) this.#fitted.delete(sheet);
     this.#fitFront();
   }
 

@@ -126,8 +126,8 @@ function viewOf(univer: Univer, workbook: Workbook, rows: RowFitter): GridView {
       });
       await nextTask();
     },
-    fitRows() {
-      rows.refit();
+    fitRows(sheets) {
+      rows.refit(sheets);
     },
     scrollTo(range: IRange) {
       // A sheet that has just come to the front can be scrolled once it has been drawn.

@@ -161,8 +161,10 @@ function shiftOf({ kind, row, count }: RowMove): { row: number; count: number } 
   return { row, count: kind === "insertRows" ? count : -count };
 }
 
+/** Of merged areas all or none: Univer knows their order. */
 function movedMerges(sheet: Worksheet, operation: RowMove): { before: Area[]; after: Area[] } {
   const before = sheet.getMergeData().map(areaOf);
+  if (before.every(({ bottom }) => bottom < operation.row)) return { before: [], after: [] };
   return { before, after: shiftMerges(before, shiftOf(operation)) };
 }
 

@@ -38,8 +38,8 @@ export interface GridView {
   /** Takes over what the user is typing into a cell. */
   finishTyping(): Promise<void>;
   scrollTo(range: IRange): void;
-  /** Gives rows without a height of their own the height of their text. */
-  fitRows(): void;
+  /** Gives rows of these sheets without a height of their own the height of their text. */
+  fitRows(sheets: ReadonlySet<string>): void;
 }
 
 export interface OpenedWorkbook {
@@ -57,7 +57,7 @@ const longestCalculation = 1000;
 
 /** A workbook in Univer's grid. */
 export class UniverHost implements Host {
-  readonly features: HostFeatures = { readsMerges: true, marks: true, documentStore: true };
+  readonly features: HostFeatures = { readsMerges: true, keepsMarks: false, documentStore: true };
   readonly #workbook: Workbook;
   readonly #injector: Injector;
   readonly #opened: OpenedWorkbook;
@@ -110,13 +110,14 @@ export class UniverHost implements Host {
     const execution = new Execution(this.#workbook, this.#injector, transaction);
     try {
       for (const operation of change.operations) execution.execute(operation);
+      execution.finish();
     } catch (error) {
       transaction.rollBack();
       throw new HostError("unknown", "Univer did not carry the change out.", { cause: error });
     }
     transaction.commit();
     this.#selection.announce();
-    this.#view?.fitRows();
+    this.#view?.fitRows(touchedSheets(change));
     return { kind: "applied" };
   }
 
@@ -204,7 +205,7 @@ export class UniverHost implements Host {
 
   /** As much of the workbook as decides about a change: cells only of the sheets that it works on. */
   #snapshotFor(change: ChangeSet): WorkbookSnapshot {
-    const needed = new Set(change.operations.map(sheetOf));
+    const needed = touchedSheets(change);
     const sheets = this.#workbook.getSheets().map((sheet) => {
       return needed.has(sheet.getName()) ? this.#reader.read(sheet) : this.#reader.readName(sheet);
     });
@@ -214,4 +215,8 @@ export class UniverHost implements Host {
   #learnNames(): void {
     for (const sheet of this.#workbook.getSheets()) this.#names.set(sheet.getSheetId(), sheet.getName());
   }
+}
+
+function touchedSheets({ operations }: ChangeSet): ReadonlySet<string> {
+  return new Set(operations.map(sheetOf));
 }

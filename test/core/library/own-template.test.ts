@@ -7,6 +7,7 @@ import {
   draftFromTemplate,
   formatOwnLibrary,
   insertForm,
+  ownIndicatorFromRow,
   ownTemplateFromForm,
   parseIndicatorValue,
   parseOwnLibrary,
@@ -164,3 +165,17 @@ test.each(trueTables().map(({ name }) => name))(
     ).toEqual([]);
   },
 );
+
+test("one row alone becomes what it would be in the template of its form", () => {
+  const form = formOf(
+    sheetOf([
+      ["一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值"],
+      ["产出指标", "质量指标", "合格率", "合格的比例", "≥95%"],
+      ["产出指标", "保密指标", "泄密次数", "泄密的次数", "=0次"],
+    ]),
+  );
+  const [known, unknown] = form.indicators.map(ownIndicatorFromRow);
+  expect(known).toEqual(made(form).template.indicators[0]);
+  expect(known?.indicatorValue).toBe("≥__%");
+  expect(unknown).toBeUndefined();
+});

@@ -20,6 +20,7 @@ describe("finding by name, pinyin or description", () => {
     ["满意 学员", "参训学员满意度"],
     ["manyidu", "参训学员满意度"],
     ["manyi", "参训学员满意度"],
+    ["man'yi'du", "参训学员满意度"],
     ["myd", "参训学员满意度"],
     ["cxxymyd", "参训学员满意度"],
     ["pxrs", "培训人数"],

@@ -1,25 +1,16 @@
 import { useEffect, useRef, useState } from "react";
 import {
+  type FormDraft,
   type FormInsertion,
   type Placement,
   type WorkbookSnapshot,
-  draftFromTemplate,
-  findTemplate,
   insertForm,
-  templates,
 } from "../../core";
 import type { Host } from "../../host";
 import type { Pane } from "../use-pane";
-import { type InputHelps, helpWith } from "./input-help";
 import { PROBLEMS, type PlacementKind } from "./messages";
-import { type ProjectInput, emptyInput, projectFields } from "./project-input";
 
-export interface NewProject {
-  readonly templateId: string;
-  readonly chooseTemplate: (id: string) => void;
-  readonly input: ProjectInput;
-  readonly type: (typed: Partial<ProjectInput>) => void;
-  readonly helps: InputHelps;
+export interface Insertion {
   readonly placement: PlacementKind;
   readonly choosePlacement: (placement: PlacementKind) => void;
   /** Why there is no preview, or why it is another than before. */
@@ -33,10 +24,8 @@ export interface NewProject {
   readonly beginNext: () => void;
 }
 
-/** A new project on its way from the gallery to the sheet. */
-export function useNewProject(host: Host, pane: Pane): NewProject {
-  const [templateId, setTemplateId] = useState(templates[0]?.id ?? "");
-  const [input, setInput] = useState(emptyInput);
+/** A draft on its way to the sheet: where it goes, how it will stand there, and the writing. */
+export function useInsertion(host: Host, pane: Pane, draft: FormDraft | undefined): Insertion {
   const [placement, setPlacement] = useState<PlacementKind>("newSheet");
   const [hint, setHint] = useState<string>();
   const [preview, setPreview] = useState<FormInsertion>();
@@ -52,8 +41,7 @@ export function useNewProject(host: Host, pane: Pane): NewProject {
   );
 
   const plan = async (): Promise<FormInsertion | undefined> => {
-    const template = findTemplate(templateId);
-    if (!template) return undefined;
+    if (!draft) return undefined;
     isPreviewOld.current = false;
     // A new sheet needs a name that no other has; elsewhere the sheet in front is enough.
     const workbook = await host.read({ kind: placement === "newSheet" ? "workbook" : "activeSheet" });
@@ -62,7 +50,7 @@ export function useNewProject(host: Host, pane: Pane): NewProject {
       setHint(PROBLEMS.nothingSelected);
       return undefined;
     }
-    const planned = insertForm(workbook, draftFromTemplate(template, projectFields(input)), place);
+    const planned = insertForm(workbook, draft, place);
     if ("problem" in planned) {
       setHint(PROBLEMS[planned.problem]);
       return undefined;
@@ -71,13 +59,6 @@ export function useNewProject(host: Host, pane: Pane): NewProject {
   };
 
   return {
-    templateId,
-    chooseTemplate: setTemplateId,
-    input,
-    type: (typed) => {
-      setInput((before) => ({ ...before, ...typed }));
-    },
-    helps: helpWith(input),
     placement,
     choosePlacement: setPlacement,
     hint,
@@ -114,7 +95,6 @@ export function useNewProject(host: Host, pane: Pane): NewProject {
     made: made && pane.changes.includes(made.change) ? made : undefined,
     beginNext: () => {
       setMade(undefined);
-      setInput((before) => ({ ...emptyInput, budgetUnit: before.budgetUnit, amountUnit: before.amountUnit }));
     },
   };
 }
