@@ -145,6 +145,7 @@ describe("inserting", () => {
       "会议召开时间",
     ]);
     expect(screen.queryByRole("button", { name: /^插入选中/ })).toBeNull();
+    expect(document.activeElement).not.toBe(document.body);
     await press(user, "撤销本次修改");
     expect(host.snapshot.sheets).toEqual(flawedWorkbook().sheets);
   });

@@ -44,9 +44,11 @@ export function FillingPreview(props: FillingPreviewProps) {
       title={count > 0 ? change.title : "补齐缺项"}
       contentLabel="将要补上的行"
       remarks={
-        <p role={isOld ? "alert" : undefined} className={styles.remark}>
-          {isOld ? "表格刚才改过，要补的行得重新算一遍。" : whatHappens(count, inserted)}
-        </p>
+        count > 0 && (
+          <p role={isOld ? "alert" : undefined} className={styles.remark}>
+            {isOld ? "表格刚才改过，要补的行得重新算一遍。" : whatHappens(count, inserted)}
+          </p>
+        )
       }
       actions={
         <>
@@ -91,7 +93,6 @@ export function FillingPreview(props: FillingPreviewProps) {
 }
 
 function whatHappens(count: number, inserted: number): string {
-  if (count === 0) return "";
   const waiting = count - inserted;
   const parts = [
     ...(inserted > 0 ? [`插入${inserted}行，下面的内容往下移`] : []),

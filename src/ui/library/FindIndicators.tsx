@@ -77,7 +77,14 @@ export function FindIndicators({ host, pane, own, input }: FindIndicatorsProps) 
       <div ref={scroller} className={styles.scroller}>
         <div className={styles.search}>
           <SearchBox input={input} value={query} onType={setQuery} onArrowDown={toFirst} />
-          {!library.hasPinyin && <PinyinNote onFetchAgain={library.fetchAgain} />}
+          {!library.hasPinyin && (
+            <PinyinNote
+              onFetchAgain={() => {
+                library.fetchAgain();
+                input.current?.focus();
+              }}
+            />
+          )}
         </div>
         <div className={styles.filters}>
           <SelectBox

@@ -41,6 +41,7 @@ function movedRule(
   sheet: string,
   shift: RowShift,
 ): Step | undefined {
+  if (!(isMoving && reaches(rule, shift)) && !hasFormula(rule)) return undefined;
   const before = structuredClone(rule);
   const ranges = isMoving
     ? before.ranges.flatMap((range) => shiftArea(areaOf(range), shift) ?? []).map(univerRange)
@@ -60,10 +61,21 @@ function movedRule(
   return { redos: [update(after)], undos: [update(before)] };
 }
 
-/** A list of written-out items has no leading "=", and is no formula. */
+function reaches({ ranges }: Rule, { row }: RowShift): boolean {
+  return ranges.some(({ endRow }) => endRow >= row);
+}
+
+function hasFormula({ formula1, formula2 }: Rule): boolean {
+  return [formula1, formula2].some((formula) => formula !== undefined && isFormula(formula));
+}
+
+/** A list of written-out items has no leading "=". */
+function isFormula(text: string): boolean {
+  return text.startsWith("=");
+}
+
 function movedFormulas({ formula1, formula2 }: Rule, sheet: string, shift: RowShift): Partial<Rule> {
-  const moved = (formula: string) =>
-    formula.startsWith("=") ? shiftFormula(formula, sheet, shift) : formula;
+  const moved = (formula: string) => (isFormula(formula) ? shiftFormula(formula, sheet, shift) : formula);
   return {
     ...(formula1 !== undefined && { formula1: moved(formula1) }),
     ...(formula2 !== undefined && { formula2: moved(formula2) }),
