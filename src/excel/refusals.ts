@@ -1,30 +1,9 @@
-import type { Operation, Refusal } from "../core";
+import { type Operation, type Refusal, sheetOf } from "../core";
 import type { HostError } from "../host";
 
 /** The sheet that an operation needs to find; undefined for one that makes its own. */
 export function sheetNeededBy(operation: Operation): string | undefined {
-  switch (operation.kind) {
-    case "addSheet":
-      return undefined;
-    case "setCell":
-    case "numberFormat":
-    case "hyperlink":
-      return operation.at.sheet;
-    case "merge":
-    case "unmerge":
-    case "style":
-    case "listValidation":
-      return operation.range.sheet;
-    case "copyFormat":
-      return operation.to.sheet;
-    case "insertRows":
-    case "deleteRows":
-    case "deleteSheet":
-    case "rowHeights":
-    case "columnWidths":
-    case "pageSetup":
-      return operation.sheet;
-  }
+  return operation.kind === "addSheet" ? undefined : sheetOf(operation);
 }
 
 /** The sheets of a workbook, as far as they explain a failure. */
@@ -53,7 +32,7 @@ export function refusalOf(
     const isTaken = sheets.some((sheet) => sheet.name.toLowerCase() === name);
     return isTaken ? { kind: "sheetExists", sheet: operation.sheet } : undefined;
   }
-  const name = sheetNeededBy(operation) ?? "";
+  const name = sheetOf(operation);
   const sheet = sheets.find((candidate) => candidate.name === name);
   if (!sheet) return { kind: "sheetMissing", sheet: name };
   if (sheet.isProtected) return { kind: "sheetProtected", sheet: name };

@@ -1,23 +1,13 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { type CellContent, type Operation, readForms } from "../../src/core";
 import { applyChangeToStyled, newWorkbook, saveWorkbook } from "../../src/xlsx";
 import { accessibilityFindings } from "./accessibility";
-import { launchBrowser } from "./browser";
-import { type StaticServer, serveBuiltPages } from "./static-server";
+import { browserSession } from "./browser-session";
 import { openWorkbench, sheetTab } from "./workbench-page";
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveBuiltPages()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const session = browserSession();
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
 
@@ -41,7 +31,7 @@ async function listOf(count: number): Promise<Buffer> {
 }
 
 test("30 projects of a list become forms while the page lives on; stopped or whole, one undo takes all back", async () => {
-  const { page, save, complaints } = await openWorkbench(browser, server.origin);
+  const { page, save, complaints } = await openWorkbench(session.browser, session.origin);
   await page.locator("input[type=file]").setInputFiles({
     name: "清单.xlsx",
     mimeType: "application/octet-stream",

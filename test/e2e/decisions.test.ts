@@ -1,26 +1,13 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { cellAt } from "../../src/core";
 import { documentKeys } from "../../src/host";
 import { accessibilityFindings } from "./accessibility";
-import { launchBrowser } from "./browser";
-import { type StaticServer, serveBuiltPages } from "./static-server";
+import { browserSession } from "./browser-session";
 import { type OpenWorkbench, openWorkbench, sheetTab } from "./workbench-page";
 
 jest.setTimeout(90_000);
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveBuiltPages()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
+const session = browserSession();
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 const covered = (page: Page, name: string) => page.getByRole("heading", { name, exact: true });
@@ -38,7 +25,7 @@ async function reopenSaved({ page, save }: OpenWorkbench) {
 }
 
 test("a finding is waived, printed in the report, and still away when the saved file is opened again", async () => {
-  const opened = await openWorkbench(browser, server.origin);
+  const opened = await openWorkbench(session.browser, session.origin);
   const { page, complaints } = opened;
   await button(page, "检查本表").click();
   await button(page, /F10.*≥10 次/).click();
@@ -72,7 +59,7 @@ test("a finding is waived, printed in the report, and still away when the saved 
 });
 
 test("at 350 pixels a column is read otherwise from 识别说明 on, and the file remembers it", async () => {
-  const opened = await openWorkbench(browser, server.origin, { width: 350, height: 760 });
+  const opened = await openWorkbench(session.browser, session.origin, { width: 350, height: 760 });
   const { page, complaints } = opened;
   await button(page, "检查本表").click();
   await button(page, "识别说明").click();

@@ -1,28 +1,18 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { formatArea, readForms } from "../../src/core";
 import { accessibilityFindings } from "./accessibility";
-import { launchBrowser } from "./browser";
-import { type StaticServer, serveBuiltPages } from "./static-server";
+import { browserSession } from "./browser-session";
 import { openWorkbench, selectedCell } from "./workbench-page";
 
 jest.setTimeout(90_000);
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveBuiltPages()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const session = browserSession();
 
 const sheet = "预算项目绩效目标";
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 
 test("an indicator found by its initials gets a row of its group in the form, and the file has it", async () => {
-  const { page, select, save, complaints } = await openWorkbench(browser, server.origin);
+  const { page, select, save, complaints } = await openWorkbench(session.browser, session.origin);
   await page.getByRole("tab", { name: "指标库" }).click();
   await select("C17");
   await page.getByRole("searchbox", { name: "找指标" }).fill("xtsyry myd");

@@ -1,25 +1,12 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { cellAt, parseArea, readForms } from "../../src/core";
 import { accessibilityFindings } from "./accessibility";
-import { launchBrowser } from "./browser";
-import { type StaticServer, serveBuiltPages } from "./static-server";
+import { browserSession } from "./browser-session";
 import { openWorkbench, selectedCell, sheetTab } from "./workbench-page";
 
 jest.setTimeout(90_000);
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveBuiltPages()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
+const session = browserSession();
 
 const sheet = "预算项目绩效目标";
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
@@ -30,7 +17,7 @@ const checkSheet = async (page: Page) => {
 };
 
 test("three forms are checked, a finding leads to its cell, a fix is taken and taken back", async () => {
-  const { page, save, complaints } = await openWorkbench(browser, server.origin);
+  const { page, save, complaints } = await openWorkbench(session.browser, session.origin);
   await checkSheet(page);
   expect(await accessibilityFindings(page)).toEqual([]);
 
@@ -55,7 +42,7 @@ test("three forms are checked, a finding leads to its cell, a fix is taken and t
 });
 
 test("a new project's form is inserted on a sheet of its own, saved, and found in the file", async () => {
-  const { page, save, complaints } = await openWorkbench(browser, server.origin);
+  const { page, save, complaints } = await openWorkbench(session.browser, session.origin);
   await page.getByRole("tab", { name: "新建项目" }).click();
   await page.getByRole("textbox", { name: "项目名称" }).fill("企业家培训");
   await page.getByRole("textbox", { name: "预算数" }).fill("12.5");
@@ -74,7 +61,10 @@ test("a new project's form is inserted on a sheet of its own, saved, and found i
 });
 
 test("at 350 pixels the check is still done, and 定位 shows the cell above the pane", async () => {
-  const { page, complaints } = await openWorkbench(browser, server.origin, { width: 350, height: 700 });
+  const { page, complaints } = await openWorkbench(session.browser, session.origin, {
+    width: 350,
+    height: 700,
+  });
   await checkSheet(page);
   await page.getByRole("button", { name: "≥10 次" }).first().click();
   await button(page, "定位").first().click();

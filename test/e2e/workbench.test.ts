@@ -1,28 +1,16 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { cellAt } from "../../src/core";
 import { openWorkbook } from "../../src/xlsx";
 import { accessibilityFindings } from "./accessibility";
-import { launchBrowser } from "./browser";
-import { type StaticServer, builtPages, serveBuiltPages } from "./static-server";
+import { browserSession } from "./browser-session";
+import { builtPages } from "./static-server";
 import { openWorkbench, sheetTab } from "./workbench-page";
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveBuiltPages()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
+const session = browserSession();
 
 const sampleFile = (name: string) => path.join(builtPages, "samples", name);
 const readSample = async (name: string) => openWorkbook(await readFile(sampleFile(name)), name);
@@ -33,7 +21,7 @@ const isLeavingQuestioned = (page: Page) =>
   page.evaluate(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
 
 test("begins with the sample, on the sheet that holds the forms", async () => {
-  const { page, complaints } = await openWorkbench(browser, server.origin);
+  const { page, complaints } = await openWorkbench(session.browser, session.origin);
   expect(await sheetTab(page, sheet).getAttribute("aria-selected")).toBe("true");
   expect(await page.getByRole("main", { name: "表格" }).locator("canvas").first().isVisible()).toBe(true);
   expect(await page.getByText("未保存").count()).toBe(0);
@@ -42,7 +30,7 @@ test("begins with the sample, on the sheet that holds the forms", async () => {
 });
 
 test("a file that was only looked at is saved as it was", async () => {
-  const { page, save, complaints } = await openWorkbench(browser, server.origin);
+  const { page, save, complaints } = await openWorkbench(session.browser, session.origin);
   await sheetTab(page, "部门整体绩效目标").click();
   await sheetTab(page, sheet).click();
   const saved = await save();
@@ -54,7 +42,7 @@ test("a file that was only looked at is saved as it was", async () => {
 });
 
 test("what is typed marks the page as unsaved, is saved, and is there when the file is opened again", async () => {
-  const { page, type, save, complaints } = await openWorkbench(browser, server.origin);
+  const { page, type, save, complaints } = await openWorkbench(session.browser, session.origin);
   await type("F10", "≥12次");
   await page.getByText("未保存").waitFor();
   const saved = await save();
@@ -74,7 +62,7 @@ test("what is typed marks the page as unsaved, is saved, and is there when the f
 });
 
 test("what is still being typed into a cell is saved too", async () => {
-  const { page, select, save } = await openWorkbench(browser, server.origin);
+  const { page, select, save } = await openWorkbench(session.browser, session.origin);
   await select("F11");
   await page.keyboard.type("≥88%");
   expect(cellAt((await save()).snapshot, { sheet, row: 10, column: 5 })?.text).toBe("≥88%");
@@ -84,7 +72,7 @@ test.each([
   ["一段文字.xlsx", Buffer.from("不是表格"), "这不是.xlsx文件。"],
   ["旧格式.xls", Buffer.from("d0cf11e0a1b11ae1", "hex"), "这不是.xlsx文件。"],
 ])("%s is refused in one sentence, and the sample stays", async (name, buffer, sentence) => {
-  const { page, complaints } = await openWorkbench(browser, server.origin);
+  const { page, complaints } = await openWorkbench(session.browser, session.origin);
   await page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/plain", buffer });
   await page.getByText(sentence).waitFor();
   expect(await sheetTab(page, sheet).isVisible()).toBe(true);
@@ -94,7 +82,7 @@ test.each([
 });
 
 test("unsaved work does not make room for another file unasked", async () => {
-  const { page, type } = await openWorkbench(browser, server.origin);
+  const { page, type } = await openWorkbench(session.browser, session.origin);
   await type("F10", "≥12次");
   await page.getByText("未保存").waitFor();
   const openOther = async () => {
@@ -112,7 +100,7 @@ test("unsaved work does not make room for another file unasked", async () => {
 });
 
 test("leaving with unsaved work asks the browser to warn", async () => {
-  const { page, type } = await openWorkbench(browser, server.origin);
+  const { page, type } = await openWorkbench(session.browser, session.origin);
   expect(await isLeavingQuestioned(page)).toBe(false);
   await type("F10", "≥12次");
   await page.getByText("未保存").waitFor();
@@ -120,7 +108,7 @@ test("leaving with unsaved work asks the browser to warn", async () => {
 });
 
 test("a file dropped on the page is opened", async () => {
-  const { page, complaints } = await openWorkbench(browser, server.origin);
+  const { page, complaints } = await openWorkbench(session.browser, session.origin);
   const bytes = Array.from(await readFile(sampleFile("changli-2021.xlsx")));
   const files = await page.evaluateHandle((content) => {
     const transfer = new DataTransfer();
@@ -136,7 +124,7 @@ test("a file dropped on the page is opened", async () => {
 });
 
 test("the pane is resized with the keyboard, within bounds", async () => {
-  const { page } = await openWorkbench(browser, server.origin);
+  const { page } = await openWorkbench(session.browser, session.origin);
   const pane = page.getByRole("complementary", { name: "绩效目标助手" });
   const widthOf = async () => (await pane.boundingBox())?.width ?? 0;
   const before = await widthOf();
@@ -150,7 +138,10 @@ test("the pane is resized with the keyboard, within bounds", async () => {
 });
 
 test("on a narrow page grid and pane lie one above the other, and nothing sticks out", async () => {
-  const { page, complaints } = await openWorkbench(browser, server.origin, { width: 350, height: 700 });
+  const { page, complaints } = await openWorkbench(session.browser, session.origin, {
+    width: 350,
+    height: 700,
+  });
   const grid = await page.getByRole("main", { name: "表格" }).boundingBox();
   const pane = await page.getByRole("complementary", { name: "绩效目标助手" }).boundingBox();
   expect(grid && pane && grid.y + grid.height <= pane.y).toBe(true);

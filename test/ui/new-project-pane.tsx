@@ -1,6 +1,8 @@
 import { screen } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
+import type { SheetSnapshot } from "../../src/core";
 import { documentKeys } from "../../src/host";
+import { workbookOf } from "../core/sheet";
 import { TestHost, flawedWorkbook, openPane } from "./pane";
 
 /** The tab 新建项目, in one of its ways. */
@@ -34,4 +36,12 @@ export async function withOwnTemplate(host: TestHost): Promise<TestHost> {
   const library = { version: 1, templates: [ownTemplate], indicators: [] };
   await host.writeStore(documentKeys.library, JSON.stringify(library));
   return host;
+}
+
+export function hostOf(...sheets: readonly SheetSnapshot[]): TestHost {
+  return new TestHost(workbookOf(...sheets));
+}
+
+export function openList(host: TestHost) {
+  return openNewProject(host, "批量生成");
 }

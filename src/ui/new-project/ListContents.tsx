@@ -1,5 +1,4 @@
-import type { CellAddress, CellRange, ProjectList } from "../../core";
-import { cellRange } from "../../core";
+import { type CellAddress, type CellRange, type ProjectList, cellRange } from "../../core";
 import { describeRowProblem } from "../../host";
 import { LocateButton } from "../check/LocateButton";
 import { MoreButton } from "../shared/MoreButton";
