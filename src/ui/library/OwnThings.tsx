@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import { type OwnLibrary, mergeOwnLibraries } from "../../core";
 import { type Host, documentKeys } from "../../host";
 import type { PageServices } from "../page-services";
-import { Section } from "../settings/Section";
+import { Section } from "../shared/Section";
 import { type Answer, AnswerLine } from "../shared/AnswerLine";
 import { CoverableTab } from "../shared/CoverableTab";
 import type { Revision } from "../shared/document-memory";

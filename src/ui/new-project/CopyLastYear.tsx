@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { type FormLayoutId, draftFromForm } from "../../core";
 import type { Host } from "../../host";
 import type { PageServices } from "../page-services";
-import { Section } from "../settings/Section";
+import { Section } from "../shared/Section";
 import { AnswerLine } from "../shared/AnswerLine";
 import { RadioList } from "../shared/RadioList";
 import { TextBox } from "../shared/TextBox";

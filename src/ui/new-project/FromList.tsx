@@ -8,7 +8,7 @@ import {
   templates,
 } from "../../core";
 import type { Host } from "../../host";
-import { Section } from "../settings/Section";
+import { Section } from "../shared/Section";
 import { AnswerLine } from "../shared/AnswerLine";
 import { CoverableTab } from "../shared/CoverableTab";
 import { RadioList } from "../shared/RadioList";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { type FormLayoutId, type OwnLibrary, draftFromTemplate, templates } from "../../core";
 import type { Host } from "../../host";
-import { Section } from "../settings/Section";
+import { Section } from "../shared/Section";
 import { typedYear } from "../shared/typed-year";
 import type { Pane } from "../use-pane";
 import { helpWith } from "./input-help";

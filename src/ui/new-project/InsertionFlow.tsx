@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { Section } from "../settings/Section";
+import { Section } from "../shared/Section";
 import { CoverableTab } from "../shared/CoverableTab";
 import { RadioList } from "../shared/RadioList";
 import { FormPreview } from "./FormPreview";

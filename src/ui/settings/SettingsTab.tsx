@@ -11,7 +11,7 @@ import { KeptCover, KeptDecisions, type KeptKind } from "./KeptDecisions";
 import { LiveSetting } from "./LiveSetting";
 import { ProfileChoice } from "./ProfileChoice";
 import { RuleSwitches } from "./RuleSwitches";
-import { Section } from "./Section";
+import { Section } from "../shared/Section";
 import { choosingProfile, choosingYear, settingsOf, switchingAllOn, switchingRule } from "./settings";
 import { ThemeSetting } from "./ThemeSetting";
 import { useKnownProfiles } from "./use-known-profiles";

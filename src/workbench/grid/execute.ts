@@ -3,12 +3,8 @@ import {
   type IMutationInfo,
   type Workbook,
   type Worksheet,
-  BooleanNumber,
-  DataValidationErrorStyle,
-  DataValidationType,
   generateRandomId,
 } from "@univerjs/core";
-import { AddDataValidationMutation, RemoveDataValidationMutation } from "@univerjs/data-validation";
 import {
   AddWorksheetMergeMutation,
   InsertSheetMutation,
@@ -18,14 +14,8 @@ import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
   SetStyleCommand,
-  SetWorksheetColWidthMutation,
-  SetWorksheetColWidthMutationFactory,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
-  SetWorksheetRowHeightMutation,
-  SetWorksheetRowHeightMutationFactory,
-  SetWorksheetRowIsAutoHeightMutation,
-  SetWorksheetRowIsAutoHeightMutationFactory,
 } from "@univerjs/sheets";
 import {
   type Area,
@@ -39,11 +29,11 @@ import { roleStyles } from "../../host";
 import { areaOf, univerRange } from "./areas";
 import { univerContent } from "./cell";
 import { type CellWrite, CellWrites } from "./cell-writes";
-import { pixelsFromCharacters, pixelsFromPoints } from "./measures";
+import { columnWidthStep, listStep, rowHeightSteps } from "./look-steps";
 import { deleteRows, insertRows } from "./move-rows";
 import { univerStyle } from "./style";
 import { type LinkMemory, type SheetMemory, emptyUniverSheet } from "./to-univer";
-import type { Injector, Transaction } from "./transaction";
+import { type Injector, type Transaction, targetOf } from "./transaction";
 
 const WRITES_CELLS: ReadonlySet<Operation["kind"]> = new Set(["setCell", "numberFormat", "style"]);
 
@@ -114,7 +104,7 @@ export class Execution {
         this.#link(operation);
         return;
       case "listValidation":
-        this.#addList(operation.range, operation.items);
+        this.#transaction.run(listStep(this.#sheet(operation.range.sheet), operation.range, operation.items));
         return;
       case "pageSetup":
         this.#setPage(operation.sheet, operation.setup);
@@ -130,10 +120,6 @@ export class Execution {
     const sheet = this.#workbook.getSheetBySheetName(name);
     if (!sheet) throw new Error(`No sheet named ${name}.`);
     return sheet;
-  }
-
-  #target(sheet: Worksheet): { unitId: string; subUnitId: string } {
-    return { unitId: this.#workbook.getUnitId(), subUnitId: sheet.getSheetId() };
   }
 
   #run(id: string, redo: object, ...undo: IMutationInfo[]): void {
@@ -152,7 +138,7 @@ export class Execution {
   #writeCells({ sheet, cellValue, isStyle }: CellWrite): void {
     // By the command that Univer sets styles with, it knows that no formula has to be computed.
     const trigger = isStyle ? { trigger: SetStyleCommand.id } : {};
-    const params = { ...this.#target(this.#sheet(sheet)), cellValue, ...trigger };
+    const params = { ...targetOf(this.#sheet(sheet)), cellValue, ...trigger };
     const undo = { ...SetRangeValuesUndoMutationFactory(this.#injector, params), ...trigger };
     this.#run(SetRangeValuesMutation.id, params, { id: SetRangeValuesMutation.id, params: undo });
   }
@@ -160,7 +146,7 @@ export class Execution {
   /** Univer's sheets have an end; a cell beyond it moves the end. */
   #makeRoom(name: string, at: { row: number; column: number }): void {
     const sheet = this.#sheet(name);
-    const target = this.#target(sheet);
+    const target = targetOf(sheet);
     const [rowCount, columnCount] = [sheet.getRowCount(), sheet.getColumnCount()];
     if (at.row >= rowCount) {
       const { id } = SetWorksheetRowCountMutation;
@@ -182,7 +168,7 @@ export class Execution {
   #addMerges(): void {
     const [first] = this.#merges;
     if (!first) return;
-    const params = { ...this.#target(this.#sheet(first.sheet)), ranges: this.#merges.map(univerRange) };
+    const params = { ...targetOf(this.#sheet(first.sheet)), ranges: this.#merges.map(univerRange) };
     this.#merges = [];
     this.#run(AddWorksheetMergeMutation.id, params, { id: RemoveWorksheetMergeMutation.id, params });
   }
@@ -190,7 +176,7 @@ export class Execution {
   #unmerge(range: CellRange): void {
     const sheet = this.#sheet(range.sheet);
     const merged = sheet.getMergeData().filter((merge) => areasOverlap(areaOf(merge), range));
-    const params = { ...this.#target(sheet), ranges: merged.map((merge) => ({ ...merge })) };
+    const params = { ...targetOf(sheet), ranges: merged.map((merge) => ({ ...merge })) };
     this.#run(RemoveWorksheetMergeMutation.id, params, { id: AddWorksheetMergeMutation.id, params });
   }
 
@@ -211,7 +197,7 @@ export class Execution {
 
   #deleteSheet(name: string): void {
     const sheet = this.#sheet(name);
-    const params = { ...this.#target(sheet), subUnitName: name };
+    const params = { ...targetOf(sheet), subUnitName: name };
     const undo = RemoveSheetUndoMutationFactory(this.#injector, params);
     this.#run(RemoveSheetMutation.id, params, { id: InsertSheetMutation.id, params: structuredClone(undo) });
   }
@@ -238,60 +224,19 @@ export class Execution {
   }
 
   #setRowHeights(name: string, first: number, heights: readonly number[]): void {
-    const last = first + heights.length - 1;
-    this.#makeRoom(name, { row: last, column: 0 });
-    const sheet = this.#sheet(name);
-    const ranges = [univerRange({ top: first, bottom: last, left: 0, right: sheet.getColumnCount() - 1 })];
-    const rowHeight = Object.fromEntries(heights.map((points, i) => [first + i, pixelsFromPoints(points)]));
-    const height = { ...this.#target(sheet), ranges, rowHeight };
-    this.#run(SetWorksheetRowHeightMutation.id, height, {
-      id: SetWorksheetRowHeightMutation.id,
-      params: SetWorksheetRowHeightMutationFactory(height, sheet),
-    });
-    const auto = { ...this.#target(sheet), ranges, autoHeightInfo: BooleanNumber.FALSE };
-    this.#run(SetWorksheetRowIsAutoHeightMutation.id, auto, {
-      id: SetWorksheetRowIsAutoHeightMutation.id,
-      params: SetWorksheetRowIsAutoHeightMutationFactory(auto, sheet),
-    });
+    this.#makeRoom(name, { row: first + heights.length - 1, column: 0 });
+    for (const step of rowHeightSteps(this.#sheet(name), first, heights)) this.#transaction.run(step);
   }
 
   #setColumnWidths(name: string, widths: readonly number[]): void {
     this.#makeRoom(name, { row: 0, column: widths.length - 1 });
-    const sheet = this.#sheet(name);
-    const ranges = [
-      univerRange({ top: 0, bottom: sheet.getRowCount() - 1, left: 0, right: widths.length - 1 }),
-    ];
-    const colWidth = Object.fromEntries(widths.map((width, i) => [i, pixelsFromCharacters(width)]));
-    const params = { ...this.#target(sheet), ranges, colWidth };
-    this.#run(SetWorksheetColWidthMutation.id, params, {
-      id: SetWorksheetColWidthMutation.id,
-      params: SetWorksheetColWidthMutationFactory(params, sheet),
-    });
+    this.#transaction.run(columnWidthStep(this.#sheet(name), widths));
   }
 
   #link({ at, target }: Extract<Operation, { kind: "hyperlink" }>): void {
     const place = `#'${target.sheet.replaceAll("'", "''")}'!${formatCell(target)}`;
     const link: LinkMemory = { target: place, tooltip: undefined, rows: 1, columns: 1 };
     this.#write(at.sheet, areaOfCell(at), () => ({ custom: { link } }));
-  }
-
-  #addList(range: CellRange, items: readonly string[]): void {
-    const target = this.#target(this.#sheet(range.sheet));
-    const rule = {
-      uid: generateRandomId(),
-      type: DataValidationType.LIST,
-      formula1: items.join(","),
-      ranges: [univerRange(range)],
-      allowBlank: true,
-      showDropDown: true,
-      showErrorMessage: false,
-      errorStyle: DataValidationErrorStyle.WARNING,
-    };
-    this.#run(
-      AddDataValidationMutation.id,
-      { ...target, rule },
-      { id: RemoveDataValidationMutation.id, params: { ...target, ruleId: rule.uid } },
-    );
   }
 
   /** Univer does not print, so it has no command for this; the sheet is of the change's own making and goes as a whole. */

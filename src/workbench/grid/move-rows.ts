@@ -27,7 +27,7 @@ import {
 import { type Area, type Operation, shiftMerges } from "../../core";
 import { areaOf, univerRange } from "./areas";
 import { movedValidations } from "./move-validations";
-import type { Injector, Step, Transaction } from "./transaction";
+import { type Injector, type Step, type Transaction, targetOf } from "./transaction";
 
 type RowMove = Extract<Operation, { kind: "insertRows" | "deleteRows" }>;
 
@@ -76,10 +76,6 @@ export function deleteRows(
       { id: SetRangeValuesMutation.id, params: structuredClone({ ...target, cellValue }) },
     ],
   });
-}
-
-function targetOf(sheet: Worksheet): { unitId: string; subUnitId: string } {
-  return { unitId: sheet.getUnitId(), subUnitId: sheet.getSheetId() };
 }
 
 function rowRange(sheet: Worksheet, { row, count }: RowMove): IRange {

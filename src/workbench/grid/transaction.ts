@@ -2,11 +2,17 @@ import {
   type IExecutionOptions,
   type IMutationInfo,
   type Univer,
+  type Worksheet,
   ICommandService,
   IUndoRedoService,
 } from "@univerjs/core";
 
 export type Injector = ReturnType<Univer["__getInjector"]>;
+
+/** How mutations name a sheet. */
+export function targetOf(sheet: Worksheet): { readonly unitId: string; readonly subUnitId: string } {
+  return { unitId: sheet.getUnitId(), subUnitId: sheet.getSheetId() };
+}
 
 /** Mutations to execute in this order, and those that take them back, in theirs. */
 export interface Step {
