@@ -3,6 +3,8 @@ import type { Browser, Page } from "playwright-core";
 import { type XlsxFile, openWorkbook } from "../../src/xlsx";
 import { type PageOptions, type WatchedPage, newWatchedPage } from "./browser";
 
+const NAME_BOX = "[data-u-comp='defined-name']";
+
 export interface OpenWorkbench extends WatchedPage {
   /** Puts the selection on a cell of the sheet in front. */
   readonly select: (a1: string) => Promise<void>;
@@ -25,6 +27,11 @@ export async function openWorkbench(
   const select = async (a1: string) => {
     await nameBox(page).fill(a1);
     await nameBox(page).press("Enter");
+    // The grid takes the focus back a little later; keys pressed until then would be lost.
+    await page.waitForFunction(
+      (box) => document.activeElement?.closest(box) === null && document.activeElement !== document.body,
+      NAME_BOX,
+    );
   };
   return {
     ...watched,
@@ -53,5 +60,5 @@ export function selectedCell(page: Page): Promise<string> {
 }
 
 function nameBox(page: Page) {
-  return page.locator("[data-u-comp='defined-name'] input");
+  return page.locator(`${NAME_BOX} input`);
 }

@@ -14,9 +14,9 @@ const DIGITS: Readonly<Record<string, number>> = {
 };
 const NUMERAL = "(?:[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])";
 const PERCENT = new RegExp(`百分之(\\d+(?:\\.\\d+)?|(?:一)?百|${NUMERAL})`, "gu");
-/** A numeral behind a comparator or a counting word, or at the start. */
+/** A numeral behind comparators and counting words, or at the start. Unbounded, 每每每… would have too many readings to try. */
 const COUNT = new RegExp(
-  `^((?:不(?:得)?[少低高]于|不超过|至少|达到?|各|每\\p{Script=Han}{1,2}|共|完成)*)(${NUMERAL})(.+)$`,
+  `^((?:不(?:得)?[少低高]于|不超过|至少|达到?|各|每\\p{Script=Han}{1,2}|共|完成){0,6})(${NUMERAL})(.+)$`,
   "u",
 );
 

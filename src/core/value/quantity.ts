@@ -25,9 +25,9 @@ export type ReadQuantity = Quantity & { readonly hasBrokenUnit?: true };
 const NUMBER = /^(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,15}(?!\d))(?:\.\d{1,6}(?!\d))?/u;
 const RANGE_SIGN = /^(?:-|–|—|~|至|到)+(?=\d)/u;
 const FIGURE = /[±-]?\d/u;
-/** Words that may stand before a bare figure, whatever follows it. */
+/** Words that may stand before a bare figure, whatever follows it. Without a bound, 每每每… would have too many readings to try. */
 const COUNTING_WORDS =
-  /^(?:各|每\p{Script=Han}{1,2}|共计?|合计|总计|累计|约|大约|全年|年度|完成|实现|为|[较比]上年(?:度)?|同比|提[高升]|增[长加]|上升|下降|降低|减少|节约|至|到|了)+$/u;
+  /^(?:各|每\p{Script=Han}{1,2}|共计?|合计|总计|累计|约|大约|全年|年度|完成|实现|为|[较比]上年(?:度)?|同比|提[高升]|增[长加]|上升|下降|降低|减少|节约|至|到|了){1,6}$/u;
 /** A name before a bare figure that ends the text: 培训人数100人. */
 const NAME = /^[\p{Script=Han}《》“”]{1,12}$/u;
 const UNKNOWN_UNIT = /^\p{Script=Han}{1,4}?(?=(?:[及或]?以[上下]|[以之]?内|左右|上下)?$)/u;
