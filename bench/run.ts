@@ -1,3 +1,4 @@
+import { benchLongCells } from "./long-cells";
 import { benchProcess } from "./process";
 import { benchReading } from "./reading";
 import { benchRules } from "./rules";
@@ -6,6 +7,7 @@ import { benchRules } from "./rules";
 const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   reading: benchReading,
   rules: benchRules,
+  "long-cells": benchLongCells,
   process: benchProcess,
 };
 

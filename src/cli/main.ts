@@ -25,21 +25,23 @@ const USAGE = `绩效目标助手
 `;
 
 /** Every command, by name. Each returns the exit code. */
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
-  read: readCommand,
-  check: checkCommand,
-  fix: fixCommand,
-  new: newCommand,
-};
+const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = new Map([
+  ["read", readCommand],
+  ["check", checkCommand],
+  ["fix", fixCommand],
+  ["new", newCommand],
+]);
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === "--help" || name === "-h") {
     process.stdout.write(USAGE);
     return name === undefined ? EXIT.failed : EXIT.clean;
   }
-  const command = COMMANDS[name];
+  const command = COMMANDS.get(name);
   if (!command)
-    throw new CommandError(`没有“${name}”这个命令。可以用的命令：${Object.keys(COMMANDS).join("、")}。`);
+    throw new CommandError(
+      `没有“${name}”这个命令。可以用的命令：${Array.from(COMMANDS.keys()).join("、")}。`,
+    );
   return command(args);
 }
 

@@ -16,7 +16,7 @@ export async function readList(path: string, fallback: Template | undefined): Pr
   const workbook =
     extname(path).toLowerCase() === ".csv" ? await readCsv(path) : (await openFile(path)).snapshot;
   for (const { name: sheet, rows } of workbook.sheets) {
-    const right = Math.max(0, ...rows.map(({ length }) => length));
+    const right = rows.reduce((most, { length }) => Math.max(most, length), 0);
     const area = { sheet, top: 0, left: 0, bottom: rows.length, right };
     const list = readProjectList(workbook, area, templates, fallback);
     if (list) return list;

@@ -71,7 +71,9 @@ function checkForm(
   const profile = options.profile ?? profileFor(form);
   const context = { profile, budgetYear: form.budgetYear ?? options.budgetYear };
   const found = ofSheet.filter(({ at }) => isOnForm(form, at));
-  for (const rule of wanted) if (rule.scope === "form") found.push(...rule.check(form, context));
+  for (const rule of wanted) {
+    if (rule.scope === "form") for (const diagnostic of rule.check(form, context)) found.push(diagnostic);
+  }
   found.sort(byPlace);
   const diagnostics: Diagnostic[] = [];
   const waived: WaivedDiagnostic[] = [];

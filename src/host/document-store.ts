@@ -14,7 +14,7 @@ export type DocumentStore = ReadonlyMap<string, string>;
 /** Never throws: what is not an entry is passed over. */
 export function parseDocumentStore(xml: string): DocumentStore {
   const entries = new Map<string, string>();
-  const entry = /<(?:[\w.-]+:)?entry\s+key\s*=\s*(?:"([^"]*)"|'([^']*)')[^>]*?(?:\/>|>([^<]*)<\/)/g;
+  const entry = /<(?:[\w.-]+:)?entry\s+key\s*=\s*(?:"([^"<]*)"|'([^'<]*)')[^<>]*?(?:\/>|>([^<]*)<\/)/g;
   for (const [, doubleQuoted, singleQuoted, text] of xml.matchAll(entry)) {
     entries.set(unescape(doubleQuoted ?? singleQuoted ?? ""), unescape(text ?? ""));
   }
@@ -36,19 +36,19 @@ function escape(text: string): string {
     .replace(/[&<>"'\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-const namedCharacters: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-};
+const namedCharacters: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 
 function unescape(text: string): string {
   return text.replace(
     /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
     (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return namedCharacters[name] ?? whole;
+      if (name !== undefined) return namedCharacters.get(name) ?? whole;
       const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
       return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     },

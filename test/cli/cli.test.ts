@@ -170,6 +170,7 @@ describe("exit codes", () => {
     ["a missing file", ["check", "没有这个文件.xlsx"], /^找不到文件“没有这个文件\.xlsx”。/u],
     ["no file at all", ["check"], /^没有写文件名。/u],
     ["an unknown command", ["chekc", CHANGLI], /^没有“chekc”这个命令。/u],
+    ["a command that only JavaScript knows", ["constructor", CHANGLI], /^没有“constructor”这个命令。/u],
     ["an unknown option", ["check", CHANGLI, "--colour", "red"], /--colour的写法不对/u],
     [
       "a value that an option does not take",

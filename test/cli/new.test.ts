@@ -79,6 +79,25 @@ describe("a list", () => {
     expect(told.stdout).toBe(`插入了${made.length}张表，存成${output}。\n`);
   });
 
+  test("may be followed by as many blank rows as Excel has saved", () => {
+    const list = write("长.csv", `项目名称,类型\n年会,会议\n${",\n".repeat(200_000)}`);
+    expect(run(LINXI, "-o", output, "--list", list)).toMatchObject({ status: 0, stderr: "" });
+  });
+
+  test("that begins like a formula stays text", async () => {
+    const list = write(
+      "式.csv",
+      '项目名称,类型,资金用途\n=1+1,会议,"=HYPERLINK(""http://甲"")"\n@甲,会议,-1\n',
+    );
+    run(LINXI, "-o", output, "--list", list, "--one-sheet");
+    const { snapshot } = await openWorkbook(readFileSync(output), "新.xlsx");
+    const cells = snapshot.sheets.find(({ name }) => name === "批量生成")?.rows.flat() ?? [];
+    expect(cells.filter((cell) => cell?.formula !== undefined)).toEqual([]);
+    expect(cells.map((cell) => cell?.value)).toEqual(
+      expect.arrayContaining(["=1+1", '=HYPERLINK("http://甲")', "@甲", "-1"]),
+    );
+  });
+
   test("names the rows that cannot be used", () => {
     const told = run(LINXI, "-o", output, "--list", write("清单.csv", rows));
     expect(told).toEqual({

@@ -25,12 +25,21 @@ test("control characters, which XML has no way to write, are left out", () => {
 test("other programs may write it in their way", () => {
   const xml =
     '<?xml version="1.0"?>\n<p:store xmlns:p="urn:performance-target-assistant">\n' +
-    "  <p:entry key='空'/>\n  <p:entry key='a' >&lt;1&#x3e;&amp;&unknown;</p:entry>\n</p:store>";
+    "  <p:entry key='空'/>\n  <p:entry key='a' >&lt;1&#x3e;&amp;&unknown;&constructor;</p:entry>\n</p:store>";
   expect(parseDocumentStore(xml)).toEqual(
     new Map([
       ["空", ""],
-      ["a", "<1>&&unknown;"],
+      ["a", "<1>&&unknown;&constructor;"],
     ]),
   );
   expect(parseDocumentStore("文字").size).toBe(0);
 });
+
+test.each(['<entry key="', '<entry key="a" ', "<entry "])(
+  "a part of nothing but %j is read at once",
+  (piece) => {
+    const start = performance.now();
+    expect(parseDocumentStore(piece.repeat(30_000)).size).toBe(0);
+    expect(performance.now() - start).toBeLessThan(1000);
+  },
+);

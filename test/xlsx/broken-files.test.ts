@@ -100,6 +100,11 @@ describe("a file that is broken", () => {
     expect(await kindOf(bytes)).toBe("damaged");
   });
 
+  test("two tabs that lead to one sheet", async () => {
+    const tabs = '<sheet name="另一张" sheetId="2" r:id="rId1"/>';
+    expect(await kindOf(makeSheet("", { tabs }))).toBe("damaged");
+  });
+
   test("of a cell that is there twice, the last one counts", async () => {
     const { snapshot } = await openWorkbook(
       makeSheet('<row r="1"><c r="A1"><v>1</v></c></row><row r="1"><c r="A1"><v>2</v></c></row>'),

@@ -139,7 +139,7 @@ describe("a workbook is read", () => {
         sheets: {
           甲: "<sheetData/>",
           "乙 &amp; 丙":
-            '<sheetData/><sheetProtection sheet="1"/><mergeCells count="2"><mergeCell ref="A1:B2"/><mergeCell ref="C3"/></mergeCells>',
+            '<sheetData/><sheetProtection sheet="1"/><mergeCells count="3"><mergeCell ref="A1:B2"/><mergeCell ref="C3"/><mergeCell ref="D1:ZZZ9999999"/></mergeCells>',
         },
         sheetAttributes: { 甲: 'state="hidden"' },
         workbook: { before: '<bookViews><workbookView activeTab="1"/></bookViews>' },

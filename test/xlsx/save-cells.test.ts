@@ -18,6 +18,14 @@ async function otherReading(bytes: Uint8Array, address: string) {
   };
 }
 
+test("tags stretched with blanks are written at once", async () => {
+  const blanks = " ".repeat(60_000);
+  const bytes = makeSheet(`<row r="1"${blanks}x="1"><c${blanks}s="1"><v>1</v></c></row>`);
+  const start = performance.now();
+  await edit(bytes, setCell("B1", "二"));
+  expect(performance.now() - start).toBeLessThan(1500);
+});
+
 describe("a change of cells", () => {
   const bytes = makeSheet(
     '<row r="2" ht="20" customHeight="1" spans="1:3"><c r="A2" s="1" t="s"><v>0</v></c><c r="C2" t="s"><v>1</v></c></row>' +

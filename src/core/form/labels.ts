@@ -19,5 +19,5 @@ export function labelKey(text: string): string {
 
 /** Without what stands in brackets: 指标值(包含数字及文字描述) → 指标值. */
 export function withoutBrackets(key: string): string {
-  return key.replace(/[([【〔][^)\]】〕]*[)\]】〕]/gu, "");
+  return key.replace(/[([【〔][^)\]】〕]{0,200}[)\]】〕]/gu, "");
 }

@@ -216,8 +216,9 @@ function frameworkOf(indicators: readonly Indicator[]): Framework {
 function readTitle(grid: SheetGrid, { unlabelled }: FieldBlock): Field<string> | undefined {
   const alone = unlabelled.filter(({ row }) => grid.row(row).length === 1);
   const titled =
-    alone.find(({ text }) => /(?:绩效|目标|申报|自评|审批|监控).*表|表.*绩效|绩效目标/u.test(text)) ??
-    alone[0];
+    alone.find(({ text }) =>
+      /(?:绩效|目标|申报|自评|审批|监控).{0,100}表|表.{0,100}绩效|绩效目标/u.test(text),
+    ) ?? alone[0];
   return titled && fieldAt(grid, titled.row, titled.column, trimBlanks);
 }
 

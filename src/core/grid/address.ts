@@ -50,7 +50,7 @@ export function formatArea(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/** Reads "B2:D5" or "$B$2"; undefined for anything else. */
+/** Reads "B2:D5" or "$B$2"; undefined for anything else, and beyond the last row or column. */
 export function parseArea(text: string): Area | undefined {
   const match = /^\$?([A-Z]{1,3})\$?([1-9]\d*)(?::\$?([A-Z]{1,3})\$?([1-9]\d*))?$/i.exec(text.trim());
   if (!match?.[1]) return undefined;
@@ -58,6 +58,7 @@ export function parseArea(text: string): Area | undefined {
   const top = Number(match[2]) - 1;
   const right = match[3] ? columnIndex(match[3]) : left;
   const bottom = match[4] ? Number(match[4]) - 1 : top;
+  if (Math.max(top, bottom) > maxRow || Math.max(left, right) > maxColumn) return undefined;
   return {
     top: Math.min(top, bottom),
     left: Math.min(left, right),

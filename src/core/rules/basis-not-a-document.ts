@@ -60,7 +60,7 @@ export const basisNotADocument = defineRule({
 
 /** A title, a standard with its name or figures, a contract or last year's data can be looked up. */
 function isExact(text: string): boolean {
-  if (/《[^》]+》|合同|协议|批复|GB|DB\d|ISO/u.test(text)) return true;
+  if (/《[^》]{1,200}》|合同|协议|批复|GB|DB\d|ISO/u.test(text)) return true;
   return /(?:标准|均值|平均|往年|上年|近三年|历年|实际|数据)/u.test(text) && /\d|[(（:：]/u.test(text);
 }
 

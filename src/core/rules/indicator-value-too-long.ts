@@ -32,7 +32,7 @@ export const indicatorValueTooLong = defineRule({
     for (const { indicatorValue } of indicators) {
       const { at, text, value } = indicatorValue;
       // A standard has the name it has: 达到《城镇污水处理厂污染物排放标准》（GB18918-2002）一级A标准.
-      const ownWords = withoutBlanks(text).replace(/《[^》]*》(?:[(（][^)）]*[)）])?/gu, "");
+      const ownWords = withoutBlanks(text).replace(/《[^》]{0,200}》(?:[(（][^)）]{0,200}[)）])?/gu, "");
       const count = Array.from(ownWords).length;
       if (value.kind !== "qualitative" || count <= LONGEST) continue;
       yield { caseId: "long", at, data: { count, written: text } };

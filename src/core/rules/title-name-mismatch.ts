@@ -39,7 +39,7 @@ function tellsSame(title: string, name: string): boolean {
 /** Without what any title may say, and without marks, of which title and name often differ. */
 function ownWords(text: string): string {
   return compact(text)
-    .replace(/(?:19|20)\d{2}年度?|\([^)]*\)/gu, "")
+    .replace(/(?:19|20)\d{2}年度?|\([^)]{0,200}\)/gu, "")
     .replace(/部门|单位|预算|项目|支出|专项|绩效|县级|本级/gu, "")
     .replace(/[\p{P}\p{S}]/gu, "");
 }

@@ -28,7 +28,7 @@ export const unitNameMismatch = defineRule({
       const { at, value } = indicatorValue;
       if (value.kind !== "quantitative" || value.measureUnit === undefined) continue;
       const { measureUnit: unit } = value;
-      const name = level3.value.replace(/[(（][^)）]*[)）]$/u, "");
+      const name = level3.value.replace(/[(（][^)）]{0,200}[)）]$/u, "");
       const expected = EXPECTED.find(([ending]) => ending.test(name));
       if (!expected || expected[1].test(unit) || isAlwaysRight(unit, name)) continue;
       yield { caseId: "differs", at, data: { name: level3.value, unit } };

@@ -3,7 +3,7 @@ import type { CellAddress, CellRange } from "../grid/address";
 import { type WorkbookSnapshot, findSheet } from "../grid/snapshot";
 import { Lexicon } from "../form/lexicon";
 import { readSheet } from "../form/read-sheet";
-import { shorten } from "../text/normalize";
+import { shorten, trimBlanks } from "../text/normalize";
 import type { FormDraft } from "./draft";
 import { layoutForm, printedLayout, rowCount } from "./printed-layout";
 
@@ -112,15 +112,18 @@ function firstFreeRow(rows: WorkbookSnapshot["sheets"][number]["rows"]): number 
 }
 
 const LONGEST_SHEET_NAME = 31;
+/** "(1000)" behind a name that is taken. */
+const LONGEST_NUMBER = 6;
+/** Excel keeps this name for its own list of changes. */
+const RESERVED = /^history$/iu;
 
 /** A sheet name that Excel takes and that is not used yet. */
 function freeSheetName(snapshot: WorkbookSnapshot, wanted: string): string {
-  const base =
-    wanted
-      .replace(/[\\/?*[\]:]/gu, "")
-      .replace(/^'+|'+$/gu, "")
-      .trim()
-      .slice(0, LONGEST_SHEET_NAME - 4) || "新项目";
+  const allowed = trimBlanks(wanted.replace(/[\\/?*[\]:\p{Cc}]/gu, ""));
+  // An emoji that the cut has halved goes whole.
+  const short = allowed.slice(0, LONGEST_SHEET_NAME - LONGEST_NUMBER).replace(/\p{Cs}/gu, "");
+  const named = short.replace(/^['\s]+|['\s]+$/gu, "");
+  const base = named === "" || RESERVED.test(named) ? "新项目" : named;
   const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
   let name = base;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}(${number})`;

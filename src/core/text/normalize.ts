@@ -35,7 +35,10 @@ const BLANK_AT_AN_END = /^[\s\u200b-\u200d\u2060\ufeff]|[\s\u200b-\u200d\u2060\u
 /** Blanks at both ends off, also those that String.trim does not know. */
 export function trimBlanks(text: string): string {
   if (!BLANK_AT_AN_END.test(text)) return text;
-  return text.replace(/^[\s\u200b-\u200d\u2060\ufeff\u3000]+|[\s\u200b-\u200d\u2060\ufeff\u3000]+$/gu, "");
+  return text.replace(
+    /^[\s\u200b-\u200d\u2060\ufeff]+|(?<![\s\u200b-\u200d\u2060\ufeff])[\s\u200b-\u200d\u2060\ufeff]+$/gu,
+    "",
+  );
 }
 
 /** True when nothing in the text can be seen. */

@@ -44,7 +44,9 @@ export interface FoundDocumentNumber extends DocumentNumber {
 const OPENING = "[〔\\[【(﹝{〖「<]";
 const CLOSING = "[〕\\]】)﹞}〗」>]";
 const HAN = "\\p{Script=Han}";
-const AGENCY = `(${HAN}+?(?:\\(${HAN}+\\)${HAN}*?)*)`;
+/** Tried only where 汉字 begin: a number found from further on would be found from there as well, and time would grow squared. */
+const FIRST = `(?<!${HAN})`;
+const AGENCY = `${FIRST}(${HAN}+?(?:\\(${HAN}+\\)${HAN}*?)*)`;
 const SERIAL = "(第)?(\\d+(?:-\\d+)?)?";
 /** 文 alone only where the word ends: in 5号文化工程 it belongs to what follows. */
 const WORD_BEHIND = `(文件|文(?!${HAN}))?`;
@@ -59,7 +61,7 @@ const YEAR_AND_ORDINAL = new RegExp(
   "u",
 );
 const RUN_TOGETHER = new RegExp(`${AGENCY}((?:19|20)\\d{2})()(\\d{1,4})(号)${WORD_BEHIND}`, "u");
-const ORDER = new RegExp(`(${HAN}+令)(第)?(\\d+)号?`, "u");
+const ORDER = new RegExp(`${FIRST}(${HAN}+令)(第)?(\\d+)号?`, "u");
 const FURTHER_SERIAL = /^(?:[、,，和及](第)?(\d+(?:-\d+)?)(号))/u;
 /** Words that lead to a number and are no part of it. */
 const LEAD_IN = /^(?:.*(?:根据|依据|按照|参照|执行|印发|转发|文件|文号)|以及|[和及与按见据附])(?=..)/u;

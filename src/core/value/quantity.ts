@@ -97,7 +97,7 @@ function findFigures(text: string): FiguresStart | undefined {
 
 /** "经费充足,支付率" → "支付率". */
 function lastClause(text: string): string {
-  return text.slice(text.search(/[^,;。、:]*:?$/u)).replace(/:$/u, "");
+  return text.slice(text.search(/(?<![^,;。、:])[^,;。、:]*:?$/u)).replace(/:$/u, "");
 }
 
 interface Figures {

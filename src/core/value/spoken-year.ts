@@ -26,7 +26,7 @@ const SPOKEN_YEAR = new RegExp(
     `(?:(?:\\d{1,2}月(?:\\d{1,2}[日号])?)?(?:(?<span>${TO_ANOTHER})|(?<since>${COMPARED_BEHIND}))|(?<owed>${OWED}))?`,
   "gu",
 );
-const NOT_SPOKEN = /《[^》]*》|[〔[【(]\d{4}[〕\]】)]/gu;
+const NOT_SPOKEN = /《[^》]{0,200}》|[〔[【(]\d{4}[〕\]】)]/gu;
 
 export function spokenYears(text: string): SpokenYear[] {
   if (!text.includes("年")) return [];

@@ -1,5 +1,6 @@
 import type { SheetVisibility } from "../../core";
 import { type XmlElement, parseXml } from "../xml/element";
+import { partKey } from "../zip/archive";
 import { XlsxError } from "../xlsx-error";
 import { type Package, isOfKind } from "./package";
 
@@ -51,6 +52,7 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
     };
   });
   if (sheets.length === 0) throw new XlsxError("damaged", "The workbook lists no sheets.");
+  requireOwnParts(sheets);
   const activeTab = root.child("bookViews")?.child("workbookView")?.number("activeTab");
   return {
     name,
@@ -68,6 +70,12 @@ export function nameOnSheet(workbook: WorkbookPart, name: string, tab: number): 
   return names.find((element) => {
     return element.attribute("name") === name && element.number("localSheetId") === tab;
   })?.text;
+}
+
+/** Two tabs on one part would change with each other, and thousands of them make a small file enormous. */
+function requireOwnParts(sheets: readonly SheetEntry[]): void {
+  const parts = sheets.flatMap(({ part }) => (part === undefined ? [] : partKey(part)));
+  if (new Set(parts).size < parts.length) throw new XlsxError("damaged", "Two tabs lead to one sheet.");
 }
 
 function visibilityOf(state: string | undefined): SheetVisibility {

@@ -1,7 +1,7 @@
 import { formatArea, parseArea } from "../../core";
 import { sameValue } from "../same-value";
 import type { StyledCell, StyledRow, StyledSheet } from "../styled-workbook";
-import { asOpenTag, withAttribute } from "../xml/edits";
+import { asOpenTag, withAttribute, withoutClosing } from "../xml/edits";
 import { encodeText } from "../xml/text";
 import { type RawCell, type RawRow, withPlace } from "./raw-rows";
 import type { RowMoves } from "./row-moves";
@@ -122,7 +122,7 @@ class RowWriter {
       tag = withAttribute(tag, "customFormat", format === 0 ? undefined : "1");
     }
     // The columns in use are a hint that may be left out, and here they may have changed.
-    return withAttribute(tag, "spans", undefined).replace(/\s*\/?>$/, "");
+    return withoutClosing(withAttribute(tag, "spans", undefined));
   }
 
   #bareTag(row: number): string {

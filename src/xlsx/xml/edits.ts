@@ -35,17 +35,22 @@ export function withAttribute(openTag: string, name: string, value: string | und
   const written = value === undefined ? "" : ` ${name}="${encodeAttribute(value)}"`;
   const present = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
   if (present.test(openTag)) return openTag.replace(present, () => written);
-  return openTag.replace(/\s*\/?>$/, (closing) => written + closing.trimStart());
+  return withoutClosing(openTag) + written + (openTag.endsWith("/>") ? "/>" : ">");
 }
 
 /** The tag as one that is to be closed: `<cols/>` becomes `<cols>`. */
 export function asOpenTag(tag: string): string {
-  return tag.replace(/\s*\/>$/, ">");
+  return tag.endsWith("/>") ? `${withoutClosing(tag)}>` : tag;
 }
 
 /** The tag as one that closes at once. */
 export function asEmptyTag(tag: string): string {
-  return tag.replace(/\s*\/?>$/, "/>");
+  return `${withoutClosing(tag)}/>`;
+}
+
+/** The tag as far as its last attribute: `<row r="1" />` becomes `<row r="1"`. */
+export function withoutClosing(tag: string): string {
+  return tag.slice(0, tag.endsWith("/>") ? -2 : -1).trimEnd();
 }
 
 /** The element's source with this attribute set, or without it. */

@@ -78,3 +78,25 @@ test("a sheet name that Excel refuses or that is taken becomes one that it takes
   const long = insert(empty, { ...project, projectName: "长".repeat(60) }, { kind: "newSheet" });
   expect(long.range.sheet.length).toBeLessThanOrEqual(31);
 });
+
+test.each([
+  ["甲/乙[丙]:丁?", "甲乙丙丁"],
+  ["甲\u0000乙\n丙", "甲乙丙"],
+  ["半个\ud83d字符", "半个字符"],
+  [`${"一".repeat(24)}😀二`, "一".repeat(24)],
+  [`${"一".repeat(24)}'二`, "一".repeat(24)],
+  ["一".repeat(10_000), "一".repeat(25)],
+  ["History", "新项目"],
+  ["'' ''", "新项目"],
+])("a new sheet named after the project %j has a name that Excel takes", (projectName, name) => {
+  expect(insert(empty, { ...project, projectName }, { kind: "newSheet" }).range.sheet).toBe(name);
+});
+
+test("the hundredth sheet of a long name still has a name that Excel takes", () => {
+  const long = "一".repeat(25);
+  const others = Array.from({ length: 99 }, (_, index) => (index === 0 ? long : `${long}(${index + 1})`));
+  const workbook = workbookOf(...others.map((name) => ({ ...sheetOf([[""]], []), name })));
+  const { sheet } = insert(workbook, { ...project, projectName: long }, { kind: "newSheet" }).range;
+  expect(sheet).toBe(`${long}(100)`);
+  expect(sheet.length).toBeLessThanOrEqual(31);
+});
