@@ -80,15 +80,15 @@ test("a sheet name that Excel refuses or that is taken becomes one that it takes
 });
 
 test.each([
-  ["甲/乙[丙]:丁?", "甲乙丙丁"],
-  ["甲\u0000乙\n丙", "甲乙丙"],
-  ["半个\ud83d字符", "半个字符"],
-  [`${"一".repeat(24)}😀二`, "一".repeat(24)],
-  [`${"一".repeat(24)}'二`, "一".repeat(24)],
-  ["一".repeat(10_000), "一".repeat(25)],
-  ["History", "新项目"],
-  ["'' ''", "新项目"],
-])("a new sheet named after the project %j has a name that Excel takes", (projectName, name) => {
+  ["signs that Excel forbids", "甲/乙[丙]:丁?", "甲乙丙丁"],
+  ["control characters", "甲\u0000乙\n丙", "甲乙丙"],
+  ["half an emoji", "半个\ud83d字符", "半个字符"],
+  ["an emoji at the cut", `${"一".repeat(24)}😀二`, "一".repeat(24)],
+  ["an apostrophe at the cut", `${"一".repeat(24)}'二`, "一".repeat(24)],
+  ["ten thousand characters", "一".repeat(10_000), "一".repeat(25)],
+  ["a word that Excel keeps for itself", "History", "新项目"],
+  ["nothing but apostrophes", "'' ''", "新项目"],
+])("a project named with %s gives its new sheet a name that Excel takes", (_, projectName, name) => {
   expect(insert(empty, { ...project, projectName }, { kind: "newSheet" }).range.sheet).toBe(name);
 });
 
