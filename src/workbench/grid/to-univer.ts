@@ -11,6 +11,7 @@ import {
   mergeWorksheetSnapshotWithDefault,
 } from "@univerjs/core";
 import type { StyledCell, StyledColumns, StyledRow, StyledSheet, StyledWorkbook } from "../../xlsx";
+import { emptySheet } from "../../xlsx/styled-workbook";
 import { univerRange } from "./areas";
 import { univerContent, univerValue } from "./cell";
 import { pixelsFromCharacters, pixelsFromPoints } from "./measures";
@@ -94,18 +95,7 @@ export function univerWorkbook(workbook: StyledWorkbook, id: string, name: strin
 
 /** A sheet that is added; it has no memory of a file. */
 export function emptyUniverSheet(name: string, id: string): IWorksheetData {
-  const empty: StyledSheet = {
-    origin: undefined,
-    name,
-    visibility: "visible",
-    isProtected: false,
-    rows: new Map(),
-    columns: [],
-    merges: [],
-    validations: [],
-    links: [],
-  };
-  return mergeWorksheetSnapshotWithDefault(univerSheet(empty, id));
+  return mergeWorksheetSnapshotWithDefault(univerSheet(emptySheet(name), id));
 }
 
 function sheetId(index: number): string {
