@@ -7,7 +7,7 @@ import { readSharedStrings } from "./sheet/shared-strings";
 import { readFormatCodes } from "./styles/cell-formats";
 import { XlsxError } from "./xlsx-error";
 import { Archive } from "./zip/archive";
-import type { Inflate } from "./zip/inflate";
+import type { ZipCodec } from "./zip/codec";
 
 /** A sheet with cells; a chart on a tab of its own has none. */
 export type WorksheetEntry = SheetEntry & { readonly part: string };
@@ -21,9 +21,9 @@ export interface Source {
 }
 
 /** @throws XlsxError */
-export function openSource(bytes: Uint8Array, inflate?: Inflate): Source {
+export function openSource(bytes: Uint8Array, codec?: ZipCodec): Source {
   requireZip(bytes);
-  const pack = new Package(new Archive(bytes, inflate));
+  const pack = new Package(new Archive(bytes, codec));
   const workbook = readWorkbookPart(pack);
   return {
     pack,

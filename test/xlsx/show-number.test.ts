@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { format } from "numfmt";
 import { showPlainNumber } from "../../src/core";
 import { showNumber } from "../../src/xlsx";
 
@@ -30,3 +32,15 @@ test.each(["General", "0.00", "#,##0.00", "0%", "0.00%"])(
     }
   },
 );
+
+test("a number without a format shows as the formatter's General", () => {
+  const number = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.tuple(fc.integer(), fc.integer({ min: 0, max: 12 })).map(([digits, point]) => digits / 10 ** point),
+  );
+  fc.assert(
+    fc.property(number, (value) => {
+      expect(showNumber(value, undefined)).toBe(format("General", value, { locale: "zh-CN" }));
+    }),
+  );
+});

@@ -6,13 +6,21 @@ const chinese = { locale: "zh-CN" } as const;
 const daysTo1904 = 1462;
 /** Longer whole numbers are shown with an exponent. */
 const firstLongNumber = 1e11;
+/** With sign and point: what Excel shows of a number without rounding it. */
+const longestPlainNumber = 11;
 
 /** What a cell shows for a number, as Chinese Excel shows it in a wide column; as a plain number under no format. */
 export const showNumber: ShowNumber = (value, numberFormat) => {
   if (numberFormat !== undefined) return tryFormat(numberFormat, value) ?? showNumber(value, undefined);
-  if (Number.isInteger(value) && Math.abs(value) < firstLongNumber) return String(value);
-  return format("General", value, chinese);
+  return isShownInFull(value) ? String(value) : format("General", value, chinese);
 };
+
+/** Nearly every number of a form; the formatter would say the same of it, and takes its time. */
+function isShownInFull(value: number): boolean {
+  if (Number.isInteger(value)) return Math.abs(value) < firstLongNumber;
+  const plain = String(value);
+  return plain.length <= longestPlainNumber && !plain.includes("e");
+}
 
 /** As showNumber, for files whose dates count from 1904. */
 export const showNumberFrom1904: ShowNumber = (value, numberFormat) => {

@@ -169,7 +169,7 @@ export class XmlCursor {
       const nameEnd = at;
       while (at < end && xml.charCodeAt(at) !== quote && xml.charCodeAt(at) !== apostrophe) at++;
       if (at >= end) return undefined;
-      const valueEnd = xml.indexOf(xml[at] ?? '"', at + 1);
+      const valueEnd = xml.indexOf(xml.charCodeAt(at) === quote ? '"' : "'", at + 1);
       if (isWanted(nameStart, nameEnd)) return decodeXml(xml.slice(at + 1, valueEnd));
       at = valueEnd + 1;
     }

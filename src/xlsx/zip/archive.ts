@@ -1,7 +1,6 @@
 import { XlsxError } from "../xlsx-error";
-import { crc32 } from "./crc32";
+import { type ZipCodec, ownCodec } from "./codec";
 import { type Entry, readDirectory } from "./directory";
-import { type Inflate, inflate } from "./inflate";
 
 /** More than this product takes on: forty thousand forms unpack to about as much. */
 const maxUnpackedBytes = 256 * 2 ** 20;
@@ -12,12 +11,12 @@ const utf8 = new TextDecoder();
 export class Archive {
   readonly #bytes: Uint8Array;
   readonly #entries = new Map<string, Entry>();
-  readonly #inflate: Inflate;
+  readonly #codec: ZipCodec;
 
   /** @throws XlsxError "damaged" or "tooLarge" */
-  constructor(bytes: Uint8Array, inflateWith: Inflate = inflate) {
+  constructor(bytes: Uint8Array, codec: ZipCodec = ownCodec) {
     this.#bytes = bytes;
-    this.#inflate = inflateWith;
+    this.#codec = codec;
     let unpackedBytes = 0;
     for (const entry of readDirectory(bytes)) {
       this.#entries.set(partKey(entry.name), entry);
@@ -48,13 +47,13 @@ export class Archive {
     if (!entry) return undefined;
     const packed = this.packed(entry);
     const bytes = entry.method === 0 ? packed : this.#unpacked(packed, entry);
-    if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw damaged(entry);
+    if (bytes.length !== entry.size || this.#codec.crc32(bytes) !== entry.crc) throw damaged(entry);
     return bytes;
   }
 
   #unpacked(packed: Uint8Array, entry: Entry): Uint8Array {
     try {
-      return this.#inflate(packed, entry.size);
+      return this.#codec.inflate(packed, entry.size);
     } catch (error) {
       throw damaged(entry, { cause: error });
     }

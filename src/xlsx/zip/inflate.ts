@@ -1,15 +1,9 @@
 import { Inflate as InflateStream } from "fflate";
 
-/**
- * Unpacks raw deflate data of at most `size` bytes; throws on damaged data and on any that unpacks to more. A caller that
- * has a faster one at hand, as Node has, brings it along.
- */
-export type Inflate = (packed: Uint8Array, size: number) => Uint8Array;
-
 /** So much is unpacked before the length is looked at again; a byte unpacks to about a thousand at most. */
 const step = 32 * 1024;
 
-export const inflate: Inflate = (packed, size) => {
+export function inflate(packed: Uint8Array, size: number): Uint8Array {
   const bytes = new Uint8Array(size);
   let length = 0;
   const stream = new InflateStream((chunk) => {
@@ -21,4 +15,4 @@ export const inflate: Inflate = (packed, size) => {
     stream.push(packed.subarray(at, at + step), at + step >= packed.length);
   }
   return bytes.subarray(0, length);
-};
+}
