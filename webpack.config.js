@@ -70,10 +70,22 @@ function commandLine(mode) {
     target: "node20",
     entry: { main: source("cli", "main.ts") },
     output: { path: path.join(output, "cli"), filename: "main.cjs", library: { type: "commonjs" } },
-    module: { rules: [transpiled({ targets: { node: "20.11" } })] },
+    module: { rules: [transpiled({ targets: { node: "20.15" } })] },
     plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
-    // Read by developers when it fails at somebody's desk, and loaded from disk.
-    optimization: { minimize: false },
+    // Read by developers when it fails at somebody's desk, so names and lines stay; what nobody calls need not be loaded.
+    optimization: {
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.terserMinify,
+          minimizerOptions: {
+            mangle: false,
+            compress: { defaults: false, toplevel: true, unused: true, dead_code: true, side_effects: true },
+            format: { comments: false, beautify: true, indent_level: 2 },
+          },
+          extractComments: false,
+        }),
+      ],
+    },
   };
 }
 
