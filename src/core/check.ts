@@ -48,9 +48,9 @@ export interface CheckResult {
 export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions = {}): CheckResult {
   const reading = readWorkbook(snapshot, options.layout);
   const wanted = rules.filter(({ id }) => !options.rulesOff?.includes(id));
-  const ofWorkbook = wanted.flatMap((rule) => (rule.scope === "workbook" ? rule.check(reading) : []));
+  const ofWorkbook = bySheet(wanted.flatMap((rule) => (rule.scope === "workbook" ? rule.check(reading) : [])));
   const sheets = reading.sheets.map((sheet) => {
-    const ofSheet = ofWorkbook.filter(({ at }) => at.sheet === sheet.name);
+    const ofSheet = ofWorkbook.get(sheet.name) ?? [];
     const forms = sheet.forms.map((form) => checkForm(snapshot, form, wanted, ofSheet, options));
     // What concerns a sheet without a form comes first: there nothing else can be said.
     const others = ofSheet.filter(({ at }) => !sheet.forms.some((form) => isOnForm(form, at)));
@@ -59,6 +59,16 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions 
   const forms = sheets.flatMap((sheet) => sheet.forms);
   const others = sheets.flatMap((sheet) => sheet.others);
   return { reading, forms, diagnostics: [...others, ...forms.flatMap(({ diagnostics }) => diagnostics)] };
+}
+
+function bySheet(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
+  const sheets = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const ofSheet = sheets.get(diagnostic.at.sheet);
+    if (ofSheet) ofSheet.push(diagnostic);
+    else sheets.set(diagnostic.at.sheet, [diagnostic]);
+  }
+  return sheets;
 }
 
 function checkForm(

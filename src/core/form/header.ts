@@ -22,8 +22,6 @@ export interface Header {
 }
 
 const LONGEST_HEADER = 30;
-/** A table without names by that name has a second level. */
-const NAMES_INDICATORS: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole>(["level2", "level3"]);
 
 /** Finds the headers of indicator tables on a sheet. */
 export class HeaderFinder {
@@ -72,11 +70,7 @@ export class HeaderFinder {
   #mayNameIndicators(row: number): boolean {
     return this.grid
       .row(row)
-      .some(
-        ({ text }) =>
-          NAMES_INDICATORS.has(this.#roleOf(text)) ||
-          (text.length <= LONGEST_HEADER && this.grid.lexicon.isWeakLevel3Header(text)),
-      );
+      .some(({ text }) => text.length <= LONGEST_HEADER && this.grid.lexicon.mayHeadNames(text));
   }
 
   /** What keeps a row with indicator headers from being the header of a table. */

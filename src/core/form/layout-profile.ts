@@ -82,6 +82,7 @@ export function correctionFor<Meaning extends string>(
   all: readonly Correction<Meaning>[],
   text: string,
 ): Meaning | "none" | undefined {
+  if (all.length === 0) return undefined;
   const key = labelKey(text);
   return key === "" ? undefined : all.find(({ label }) => labelKey(label) === key)?.meaning;
 }

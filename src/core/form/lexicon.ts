@@ -4,7 +4,7 @@ import { type ColumnRole, columnRole, isWeakLevel3Header } from "./columns";
 import { type FieldLabel, type LabelWithValue, fieldLabel, labelWithValue } from "./field-labels";
 import { type LayoutProfile, correctionFor, emptyLayoutProfile } from "./layout-profile";
 import { level1Kind, level2Kind } from "./levels";
-import { looksLikeLevel } from "./row-kinds";
+import { isNoteText, isPlaceholderName, isTotalLabel, looksLikeLevel } from "./row-kinds";
 
 /** Longer texts hardly repeat; they are read anew, so that a lexicon stays small. */
 const LONGEST_KEPT = 40;
@@ -18,9 +18,14 @@ export class Lexicon {
   readonly fieldLabel: (label: string) => FieldLabel | undefined;
   readonly labelWithValue: (text: string) => LabelWithValue | undefined;
   readonly isWeakLevel3Header: (header: string) => boolean;
+  /** Whether a cell may be the header of the names in an indicator table; one without them by that name has a second level. */
+  readonly mayHeadNames: (header: string) => boolean;
   readonly level1Kind = remembered(level1Kind);
   readonly level2Kind = remembered(level2Kind);
   readonly looksLikeLevel = remembered(looksLikeLevel);
+  readonly isTotalLabel = remembered(isTotalLabel);
+  readonly isNoteText = remembered(isNoteText);
+  readonly isPlaceholderName = remembered(isPlaceholderName);
   readonly indicatorValue = remembered(parseIndicatorValue);
   readonly documentNumbers = remembered(findDocumentNumbers);
 
@@ -34,6 +39,12 @@ export class Lexicon {
     this.isWeakLevel3Header = remembered(
       (header) => correctionFor(columns, header) === undefined && isWeakLevel3Header(header),
     );
+    this.mayHeadNames = remembered((header) => {
+      // No header of the kind does without both, unless the user says so; this spares nearly all texts the patterns.
+      if (columns.length === 0 && !/[级标]/u.test(header)) return false;
+      const role = this.columnRole(header);
+      return role === "level2" || role === "level3" || this.isWeakLevel3Header(header);
+    });
     this.fieldLabel = remembered((label) => {
       const corrected = correctionFor(fields, label);
       if (corrected === "none") return { name: "otherLabel", rank: 0 };
@@ -44,10 +55,12 @@ export class Lexicon {
 }
 
 function remembered<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+  // Wrapped, since undefined is what most texts mean, and asking first whether a text is known costs as much again.
+  const known = new Map<string, { readonly meaning: T }>();
   return (text) => {
     if (text.length > LONGEST_KEPT) return read(text);
-    if (!known.has(text)) known.set(text, read(text));
-    return known.get(text) as T;
+    let kept = known.get(text);
+    if (!kept) known.set(text, (kept = { meaning: read(text) }));
+    return kept.meaning;
   };
 }

@@ -15,11 +15,13 @@ export function mergesAcross(
     for (let row = range.top; row <= range.bottom; row++)
       areasOfRow.set(row, [...(areasOfRow.get(row) ?? []), range]);
   }
-  const formsIn = (merge: Area) => {
-    const areas = new Set([merge.top, merge.bottom].flatMap((row) => areasOfRow.get(row) ?? []));
-    return Array.from(areas).filter((area) => areasOverlap(merge, area)).length;
+  const isAcross = (merge: Area) => {
+    const [above = [], below = []] = [areasOfRow.get(merge.top), areasOfRow.get(merge.bottom)];
+    // Nearly every merge lies in one form, which is all there is in its rows.
+    if (above.length <= 1 && above[0] === below[0] && below.length <= 1) return false;
+    return Array.from(new Set([...above, ...below])).filter((area) => areasOverlap(merge, area)).length > 1;
   };
   return merges
-    .filter((merge) => formsIn(merge) > 1)
+    .filter(isAcross)
     .map((merge) => ({ range: { sheet: name, ...merge }, reason: "mergeAcrossForms" }));
 }

@@ -8,7 +8,6 @@ import type { Column } from "./header-columns";
 import type { Level1Kind, Level2Kind } from "./levels";
 import type { Field, Indicator, Level, SkipReason } from "./model";
 import { continuesIndicator, joinFragments } from "./page-break";
-import { isNoteText, isPlaceholderName, isTotalLabel } from "./row-kinds";
 import type { SheetGrid } from "./sheet-grid";
 import type { TableLayout } from "./table-layout";
 
@@ -106,20 +105,21 @@ export class TableReader {
 
   #reasonToSkip(row: number): SkipReason | undefined {
     const { level1, level2, level3, indicatorValue } = this.#layout;
+    const { lexicon } = this.#grid;
     const [first] = this.#grid.row(row);
     const firstLevel = this.#text(row, level1);
     const name = this.#text(row, level3);
     const value = this.#text(row, indicatorValue);
-    if (first && isTotalLabel(first.text)) return "totalRow";
-    if (first && isNoteText(first.text)) return "noteRow";
-    if (isPlaceholderName(name) && value.trim() === "") {
+    if (first && lexicon.isTotalLabel(first.text)) return "totalRow";
+    if (first && lexicon.isNoteText(first.text)) return "noteRow";
+    if (lexicon.isPlaceholderName(name) && value.trim() === "") {
       this.#followLevels(row);
       return "placeholderRow";
     }
     const isForeign =
       firstLevel !== "" &&
-      !this.#grid.lexicon.looksLikeLevel(firstLevel) &&
-      this.#grid.lexicon.level2Kind(this.#text(row, level2)) === undefined;
+      !lexicon.looksLikeLevel(firstLevel) &&
+      lexicon.level2Kind(this.#text(row, level2)) === undefined;
     if (isForeign && (this.#knowsLevels || name === "" || value === "")) {
       // A row of another table, or only a line of text: what follows a foreign table is not ours either.
       this.#isClosed = name !== "" && value !== "";

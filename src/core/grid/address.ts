@@ -34,7 +34,10 @@ export function columnLetters(column: number): string {
 /** "A" → 0, "AA" → 26. */
 export function columnIndex(letters: string): number {
   let index = 0;
-  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  for (let at = 0; at < letters.length; at++) {
+    const code = letters.charCodeAt(at);
+    index = index * 26 + code - (code < 0x61 ? 0x40 : 0x60);
+  }
   return index - 1;
 }
 

@@ -26,7 +26,7 @@ export const basisCitationBrackets = defineRule({
   *check({ indicators }) {
     for (const { basis } of indicators) {
       if (!basis?.value.documents.some(({ defects }) => defects.includes("brackets"))) continue;
-      const result = basis.text.replace(YEAR_IN_WRONG_BRACKETS, "$1〔$2〕");
+      const result = basis.text.replace(YEAR_IN_WRONG_BRACKETS, "〔$1〕");
       const fixes = result === basis.text ? [] : rewrite(basis, result, { safe: true });
       yield { caseId: "wrong", at: basis.at, data: { written: basis.text }, fixes };
     }
@@ -35,4 +35,4 @@ export const basisCitationBrackets = defineRule({
 
 /** Behind an agency code and before a serial with 号; nothing else in the text is touched. */
 const YEAR_IN_WRONG_BRACKETS =
-  /([\p{Script=Han}）)]\s*)[[【(（﹝［{〖「<〔]\s*((?:19|20)\d{2})\s*年?\s*[\]】)）﹞］}〗」>〕](?=\s*第?\s*[\d-]*\s*号|\s*\d)/gu;
+  /(?<=[\p{Script=Han}）)]\s*)[[【(（﹝［{〖「<〔]\s*((?:19|20)\d{2})\s*年?\s*[\]】)）﹞］}〗」>〕](?=\s*第?\s*[\d-]*\s*号|\s*\d)/gu;

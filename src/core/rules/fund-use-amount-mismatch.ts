@@ -1,5 +1,4 @@
-import type { Amount } from "../value/amount";
-import type { Field } from "../form/model";
+import type { FormFields } from "../form/model";
 import { compact } from "../text/normalize";
 import { formatAmount, parseAmount } from "../value/amount";
 import { authorities } from "./authorities";
@@ -37,15 +36,12 @@ export const fundUseAmountMismatch = defineRule({
     const { fundUse, amountUnit } = fields;
     if (!fundUse) return;
     const unit = amountUnit?.value ?? "万元";
-    const amounts: Readonly<Record<string, Field<Amount> | undefined>> = {
-      预算数: fields.budgetedAmount,
-      财政资金: fields.fiscalFunds,
-      其他资金: fields.otherFunds,
-    };
-    for (const [label, field] of Object.entries(amounts)) {
+    const amountsTold = amountsByLabel(fundUse.value);
+    for (const [label, name] of LABELS) {
+      const field = fields[name];
       if (field?.value.kind !== "amount" || field.value.isUnitAssumed) continue;
       const { fen } = field.value;
-      const told = amountsBehind(label, fundUse.value);
+      const told = amountsTold.get(label) ?? [];
       const [first] = told;
       // 省级财政资金3万元、县级财政资金2万元: the parts make the whole.
       const sum = told.reduce((total, amount) => total + amount, 0);
@@ -60,13 +56,22 @@ export const fundUseAmountMismatch = defineRule({
   },
 });
 
-/** The sums, in 分, that a text tells of a label: 预算数5万元, not 上年预算数5万元. */
-function amountsBehind(label: string, text: string): number[] {
-  const told = compact(text).matchAll(
-    new RegExp(`(?<!上年|去年|往年)${label}[为是共:]*(\\d[\\d,.]*万?元)`, "gu"),
-  );
-  return Array.from(told).flatMap(([, figures = ""]) => {
+const LABELS = [
+  ["预算数", "budgetedAmount"],
+  ["财政资金", "fiscalFunds"],
+  ["其他资金", "otherFunds"],
+] as const satisfies readonly (readonly [string, keyof FormFields])[];
+
+/** 预算数5万元, not 上年预算数5万元. */
+const LABEL_WITH_AMOUNT =
+  /(?<!上年|去年|往年)(?<label>预算数|财政资金|其他资金)[为是共:]*(?<figures>\d[\d,.]*万?元)/gu;
+
+/** The sums, in 分, that a text tells of each label. */
+function amountsByLabel(text: string): ReadonlyMap<string, readonly number[]> {
+  const told = new Map<string, number[]>();
+  for (const { groups: { label = "", figures = "" } = {} } of compact(text).matchAll(LABEL_WITH_AMOUNT)) {
     const amount = parseAmount(figures, figures, undefined);
-    return amount.kind === "amount" ? [amount.fen] : [];
-  });
+    if (amount.kind === "amount") told.set(label, [...(told.get(label) ?? []), amount.fen]);
+  }
+  return told;
 }

@@ -137,13 +137,21 @@ function milder(severity: Severity, override: Severity | undefined): Severity {
   return SEVERITIES.indexOf(override) > SEVERITIES.indexOf(severity) ? override : severity;
 }
 
+/** The catalogue's sentences, taken apart once each: every second piece names what stands there. */
+const PIECES = new Map<string, readonly string[]>();
+
 /** Puts data into a sentence; quotations from cells are cut to a readable length. */
 function fill(sentence: string, data: SentenceData = {}): string {
   if (!sentence.includes("{")) return sentence;
-  return sentence.replace(/\{(\w+)\}/gu, (brace, name: string) => {
-    const value = data[name];
-    if (value === undefined) return brace;
-    if (typeof value === "string") return shorten(value);
-    return typeof value === "number" ? String(value) : value.join("、");
-  });
+  let pieces = PIECES.get(sentence);
+  if (!pieces) PIECES.set(sentence, (pieces = sentence.split(/[{}]/u)));
+  let filled = "";
+  for (const [index, piece] of pieces.entries()) filled += index % 2 === 0 ? piece : shown(piece, data[piece]);
+  return filled;
+}
+
+function shown(name: string, value: SentenceData[string] | undefined): string {
+  if (value === undefined) return `{${name}}`;
+  if (typeof value === "string") return shorten(value);
+  return typeof value === "number" ? String(value) : value.join("、");
 }

@@ -50,6 +50,7 @@ function textsOf({ fields, indicators }: PerformanceForm): Field<unknown>[] {
 }
 
 const PAIRED = /[()（）[\]［］【】〔〕《》“”"]/u;
+const BRACKET = /[()（）[\]［］【】〔〕《》]/gu;
 
 type Fault = "quotes" | "brackets" | "mixedWidth";
 
@@ -64,17 +65,17 @@ function findFault(text: string): Fault | undefined {
   if (hasUnpairedQuotes(text)) return "quotes";
   const open: string[] = [];
   let isMixed = false;
-  for (const character of text.replace(LIST_MARK, "$1")) {
-    const kind = OPENING.indexOf(character);
-    if (kind >= 0) open.push(character);
-    const closes = CLOSING.indexOf(character);
-    if (closes < 0) continue;
+  for (const bracket of text.replace(LIST_MARK, "$1").match(BRACKET) ?? []) {
+    if (OPENING.includes(bracket)) {
+      open.push(bracket);
+      continue;
+    }
     const opened = open.pop();
     const expected = opened === undefined ? undefined : CLOSING[OPENING.indexOf(opened)];
-    if (expected === character) continue;
+    if (expected === bracket) continue;
     if (
       opened === undefined ||
-      (WIDTHS[opened] ?? opened) !== OPENING[CLOSING.indexOf(WIDTHS[character] ?? character)]
+      (WIDTHS[opened] ?? opened) !== OPENING[CLOSING.indexOf(WIDTHS[bracket] ?? bracket)]
     ) {
       return "brackets";
     }
@@ -87,9 +88,8 @@ function findFault(text: string): Fault | undefined {
 /** “ and ” must alternate, beginning with “; straight quotes must be even in number. */
 function hasUnpairedQuotes(text: string): boolean {
   let depth = 0;
-  for (const character of text) {
-    if (character === "“") depth++;
-    if (character === "”") depth--;
+  for (const quote of text.match(/[“”]/gu) ?? []) {
+    depth += quote === "“" ? 1 : -1;
     if (depth < 0 || depth > 1) return true;
   }
   return depth !== 0 || text.split('"').length % 2 === 0;

@@ -1,6 +1,8 @@
 /** Spaces of every kind, line breaks and the invisible characters that pasted text brings along. */
 const BLANKS = /[\s\u00a0\u200b-\u200d\u2060\ufeff\u3000]+/gu;
 
+const BLANK = /[\s\u00a0\u200b-\u200d\u2060\ufeff\u3000]/u;
+
 /** The small signs of the CNS encoding that some input methods offer: ﹪ ﹤ ﹥ ﹦ ﹣ ﹙ ﹚. */
 const SMALL_SIGNS: Readonly<Record<string, string>> = {
   "﹪": "%",
@@ -58,7 +60,7 @@ export function compact(text: string): string {
 
 /** At most `length` characters of a quotation, then ……. */
 export function shorten(text: string, length = 20): string {
-  const line = text.replace(BLANKS, " ").trim();
+  const line = BLANK.test(text) ? text.replace(BLANKS, " ").trim() : text;
   if (line.length <= length) return line;
   const characters = Array.from(line);
   return characters.length <= length ? line : `${characters.slice(0, length).join("")}……`;
