@@ -1,7 +1,7 @@
 export * from "./grid/address";
 export * from "./grid/row-shift";
 export * from "./grid/snapshot";
-export { type Reference, copyFormula, moveReferences, quoteSheet } from "./formula/references";
+export { type Reference, formulaCopier, moveReferences, quoteSheet } from "./formula/references";
 export { shiftFormula } from "./formula/shift-formula";
 export { isBlank, shorten, trimBlanks } from "./text/normalize";
 export { formatIndicatorValue, parseIndicatorValue } from "./value/indicator-value";

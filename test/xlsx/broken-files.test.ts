@@ -126,4 +126,14 @@ describe("a file that unpacks to too much", () => {
     expect(bomb.length).toBeLessThan(megabyte);
     expect(await kindOf(claiming(bomb, "xl/styles.xml", 10))).toBe("damaged");
   });
+
+  test("says so where one formula is shared by more cells than memory can hold it for", async () => {
+    const formula = Array.from({ length: 1600 }, (_, index) => `A${index + 1}`).join("+");
+    const shared = Array.from({ length: 5000 }, (_, index) => {
+      const text = index === 0 ? formula : "";
+      return `<row r="${index + 1}"><c r="B${index + 1}"><f t="shared" si="0">${text}</f><v>1</v></c></row>`;
+    });
+    expect(await kindOf(makeSheet(shared.slice(0, 20).join("")))).toBe("opened");
+    expect(await kindOf(makeSheet(shared.join("")))).toBe("tooLarge");
+  });
 });

@@ -16,7 +16,7 @@ const wholeRows = String.raw`\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`;
  * The pieces of a formula that matter here. References are captured; strings, other workbooks, tables, names and numbers
  * are matched as well, so that what looks like a reference inside them is stepped over.
  */
-const pieces = new RegExp(
+const PIECES = new RegExp(
   [
     String.raw`"(?:[^"]|"")*"`,
     String.raw`'(?:[^']|'')*\[(?:[^']|'')*'![^+\-*/^&=<>,;() ]*`,
@@ -34,17 +34,19 @@ const lookLikeCells = /^(?:[A-Za-z]{1,3}\d{1,7}|[Rr]\d*(?:[Cc]\d*)?|[Cc]\d*)$/;
 
 /** The formula with each reference led to its new place, or `#REF!` where it has none any longer. */
 export function moveReferences(formula: string, move: (from: Reference) => Reference | undefined): string {
-  return rewrite(formula, (written, sheet, place) => {
+  return write(takeApart(formula), ({ prefix, sheet, place }) => {
     const to = move({ sheet, area: place.area });
     if (!to) return "#REF!";
-    const prefix = to.sheet === sheet ? written : to.sheet === undefined ? "" : `${quoteSheet(to.sheet)}!`;
-    return prefix + place.write(to.area);
+    if (to.sheet === sheet) return prefix + place.write(to.area);
+    return (to.sheet === undefined ? "" : `${quoteSheet(to.sheet)}!`) + place.write(to.area);
   });
 }
 
-/** The formula as it reads when copied some rows down and columns to the right. */
-export function copyFormula(formula: string, rows: number, columns: number): string {
-  return rewrite(formula, (written, _, place) => written + place.write(place.copied(rows, columns)));
+/** How the formula reads when copied some rows down and columns to the right; it may be copied to thousands of cells. */
+export function formulaCopier(formula: string): (rows: number, columns: number) => string {
+  const pieces = takeApart(formula);
+  return (rows, columns) =>
+    write(pieces, ({ prefix, place }) => prefix + place.write(place.copied(rows, columns)));
 }
 
 /** "检查报告" stays plain, "1月" needs quotes. */
@@ -52,15 +54,37 @@ export function quoteSheet(name: string): string {
   return plainSheetName.test(name) && !lookLikeCells.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-function rewrite(
-  formula: string,
-  replace: (writtenSheet: string, sheet: string | undefined, place: Place) => string,
-): string {
-  return formula.replace(pieces, (whole: string, sheet: string | undefined, written: string | undefined) => {
+/** A reference in a formula, as it is written there. */
+interface Referring {
+  /** The sheet with its exclamation mark, or "". */
+  readonly prefix: string;
+  readonly sheet: string | undefined;
+  readonly place: Place;
+}
+
+/** A formula's references, and the text between them. */
+type Pieces = readonly (string | Referring)[];
+
+function takeApart(formula: string): Pieces {
+  const pieces: (string | Referring)[] = [];
+  let end = 0;
+  for (const match of formula.matchAll(PIECES)) {
+    const [whole, sheet, written] = match;
     const place = written === undefined ? undefined : readPlace(written);
-    if (!place) return whole;
-    return sheet === undefined ? replace("", undefined, place) : replace(`${sheet}!`, unquoted(sheet), place);
-  });
+    if (!place) continue;
+    pieces.push(formula.slice(end, match.index));
+    pieces.push(
+      sheet === undefined
+        ? { prefix: "", sheet, place }
+        : { prefix: `${sheet}!`, sheet: unquoted(sheet), place },
+    );
+    end = match.index + whole.length;
+  }
+  return [...pieces, formula.slice(end)];
+}
+
+function write(pieces: Pieces, reference: (written: Referring) => string): string {
+  return pieces.map((piece) => (typeof piece === "string" ? piece : reference(piece))).join("");
 }
 
 function unquoted(sheet: string): string {

@@ -1,4 +1,4 @@
-import { type Cell, copyFormula } from "../../core";
+import { type Cell, formulaCopier } from "../../core";
 import { showNumber, showNumberFrom1904, showText } from "../styles/show-number";
 import { XlsxError } from "../xlsx-error";
 import { decodeCellText } from "./cell-text";
@@ -66,22 +66,41 @@ export function cellText(value: CellValue, numberFormat: string | undefined, con
     : showNumber(value, numberFormat);
 }
 
+/** A formula that further cells refer to, with the cell it is written in. */
+interface SharedFormula {
+  readonly copy: (rows: number, columns: number) => string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Characters that shared formulas of a sheet may come to, copied out: what a small file says in few words could fill memory. */
+const mostCopied = 2 ** 25;
+
 /** Formulas of one sheet: a shared formula is written once, and the other cells refer to it. */
 export class FormulaReader {
-  readonly #shared = new Map<
-    string,
-    { readonly text: string; readonly row: number; readonly column: number }
-  >();
+  readonly #shared = new Map<string, SharedFormula>();
+  #copied = 0;
 
-  /** With leading "="; undefined for a cell without formula. */
+  /**
+   * With leading "="; undefined for a cell without formula.
+   * @throws XlsxError "tooLarge"
+   */
   read({ formula, row, column }: CellScanner): string | undefined {
     if (!formula || formula.kind === "dataTable") return undefined;
     if (formula.kind === "shared" && formula.sharedIndex !== undefined) {
       const first = this.#shared.get(formula.sharedIndex);
-      if (formula.text !== "") this.#shared.set(formula.sharedIndex, { text: formula.text, row, column });
-      else if (first) return `=${copyFormula(first.text, row - first.row, column - first.column)}`;
+      if (formula.text !== "")
+        this.#shared.set(formula.sharedIndex, { copy: formulaCopier(formula.text), row, column });
+      else if (first) return this.#copy(first, row, column);
     }
     return formula.text === "" ? undefined : `=${formula.text}`;
+  }
+
+  #copy(shared: SharedFormula, row: number, column: number): string {
+    const formula = `=${shared.copy(row - shared.row, column - shared.column)}`;
+    this.#copied += formula.length;
+    if (this.#copied > mostCopied) throw new XlsxError("tooLarge", "Shared formulas copied out.");
+    return formula;
   }
 }
 

@@ -1,4 +1,4 @@
-import { copyFormula, moveReferences, quoteSheet } from "../../../src/core";
+import { formulaCopier, moveReferences, quoteSheet } from "../../../src/core";
 
 /** Everything of the sheet 表 from the third row on goes two rows down. */
 function moved(formula: string): string {
@@ -66,5 +66,5 @@ test.each([
   ["A1", -1, 0, "A1048576"],
   ['"A1"&A1', 1, 0, '"A1"&A2'],
 ])("%s copied by %i rows and %i columns reads %s", (formula, rows, columns, expected) => {
-  expect(copyFormula(formula, rows, columns)).toBe(expected);
+  expect(formulaCopier(formula)(rows, columns)).toBe(expected);
 });
