@@ -73,16 +73,25 @@ export const indicatorAlike = defineWorkbookRule({
 
 interface Listed {
   readonly form: PerformanceForm;
+  readonly name: string;
   readonly keys: ReadonlySet<string>;
 }
+
+/** Of a project listed again and again, so many forms with an indicator stand for all. */
+const MOST_OF_A_PROJECT = 3;
 
 /** The forms met so far, found by their indicators, so that a workbook of a thousand is not compared each with each. */
 class EarlierForms {
   readonly #byKey = new Map<string, Listed[]>();
+  readonly #ofProject = new Map<string, number>();
 
   add(form: PerformanceForm, keys: ReadonlySet<string>): void {
-    const listed = { form, keys };
+    const listed = { form, name: nameOf(form), keys };
     for (const key of keys) {
+      const place = `${listed.name}\n${key}`;
+      const known = this.#ofProject.get(place) ?? 0;
+      if (known === MOST_OF_A_PROJECT) continue;
+      this.#ofProject.set(place, known + 1);
       const others = this.#byKey.get(key);
       if (others) others.push(listed);
       else this.#byKey.set(key, [listed]);
@@ -92,20 +101,29 @@ class EarlierForms {
   /** The first form of another project that shares most of these indicators. */
   alike(form: PerformanceForm, keys: ReadonlySet<string>): Listed | undefined {
     const wanted = ALIKE_SHARE * keys.size;
+    const name = nameOf(form);
     // Whoever shares 80% of the indicators shares one of any 20% and one more; the rarest are quickest to look up.
     const rarest = Array.from(keys, (key) => this.#byKey.get(key) ?? []).sort((a, b) => a.length - b.length);
-    const candidates = new Set(rarest.slice(0, keys.size - Math.ceil(wanted) + 1).flat());
-    for (const candidate of candidates) {
-      if (countShared(keys, candidate.keys) >= wanted && areTwoProjects(form, candidate.form))
-        return candidate;
+    const seen = new Set<Listed>();
+    for (const candidates of rarest.slice(0, keys.size - Math.ceil(wanted) + 1)) {
+      for (const candidate of candidates) {
+        if (candidate.name === name || seen.has(candidate)) continue;
+        if (countShared(keys, candidate.keys) >= wanted) return candidate;
+        seen.add(candidate);
+      }
     }
     return undefined;
   }
 }
 
-function indicatorKeys({ indicators }: PerformanceForm): Set<string> {
+/** With kind and year: a target is not compared with its self-evaluation, nor with last year's form. */
+function indicatorKeys({ kind, budgetYear, indicators }: PerformanceForm): Set<string> {
   const own = indicators.filter((indicator) => !indicator.isUnused && !isSystemFixed(indicator));
-  return new Set(own.map(({ level3, indicatorValue }) => compact(`${level3.value}\t${indicatorValue.text}`)));
+  return new Set(
+    own.map(({ level3, indicatorValue }) =>
+      compact(`${kind} ${budgetYear ?? ""} ${level3.value} ${indicatorValue.text}`),
+    ),
+  );
 }
 
 function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -114,11 +132,7 @@ function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared;
 }
 
-/** Not a target and its self-evaluation, last year's form, or one listed twice, which is project-name-duplicate's concern. */
-function areTwoProjects(a: PerformanceForm, b: PerformanceForm): boolean {
-  return a.kind === b.kind && a.budgetYear === b.budgetYear && nameOf(a) !== nameOf(b);
-}
-
+/** One project listed twice is project-name-duplicate's concern. */
 function nameOf({ fields }: PerformanceForm): string {
   return compact(fields.projectName?.value ?? "");
 }

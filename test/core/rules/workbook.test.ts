@@ -122,6 +122,13 @@ describeRule(indicatorAlike, {
         { caseId: "alike", at: "A16", what: "这张表有4个指标和“业务宣传”完全一样。" },
       ],
     },
+    同一项目列了很多次以后: {
+      sheet: sheetOf([
+        ...Array.from({ length: 5 }, () => form("业务培训", GENERAL)).flat(),
+        ...form("业务宣传", GENERAL),
+      ]),
+      findings: [{ caseId: "alike", at: "A33", what: "这张表有4个指标和“业务培训”完全一样。" }],
+    },
     没有名称的表: {
       sheet: sheetOf([
         ["项目编码", "13053523P00000111157F"],
