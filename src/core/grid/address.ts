@@ -31,11 +31,11 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** "A" → 0, "AA" → 26. */
-export function columnIndex(letters: string): number {
+/** "A" → 0, "AA" → 26; of a longer text, the column that its first letters name. */
+export function columnIndex(text: string, letters = text.length): number {
   let index = 0;
-  for (let at = 0; at < letters.length; at++) {
-    const code = letters.charCodeAt(at);
+  for (let at = 0; at < letters; at++) {
+    const code = text.charCodeAt(at);
     index = index * 26 + code - (code < 0x61 ? 0x40 : 0x60);
   }
   return index - 1;

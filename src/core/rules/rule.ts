@@ -83,7 +83,7 @@ export function defineRule<CaseId extends string>(spec: FormRuleSpec<CaseId>): F
     scope: "form",
     check: (form, context) => {
       const override = context.profile.severities[spec.id];
-      if (override === "off") return NOTHING;
+      if (override === "off") return NONE;
       return toDiagnostics(spec, spec.check(form, context), override);
     },
   };
@@ -99,7 +99,7 @@ export function defineWorkbookRule<CaseId extends string>(spec: WorkbookRuleSpec
 }
 
 /** What nearly every rule says of nearly every form; one for all, since a workbook of a thousand asks 88000 times. */
-const NOTHING: readonly Diagnostic[] = [];
+const NONE: readonly never[] = [];
 
 function toDiagnostics<CaseId extends string>(
   spec: RuleDescription<CaseId>,
@@ -108,7 +108,7 @@ function toDiagnostics<CaseId extends string>(
 ): readonly Diagnostic[] {
   let diagnostics: Diagnostic[] | undefined;
   for (const finding of findings) (diagnostics ??= []).push(toDiagnostic(spec, finding, override));
-  return diagnostics ?? NOTHING;
+  return diagnostics ?? NONE;
 }
 
 function toDiagnostic<CaseId extends string>(
@@ -122,12 +122,12 @@ function toDiagnostic<CaseId extends string>(
     caseId: finding.caseId,
     severity: milder(finding.severity ?? severity, override),
     at: finding.at,
-    related: finding.related ?? [],
+    related: finding.related ?? NONE,
     what: fill(what, finding.data),
     why: fill(why, finding.data),
     how: fill(how, finding.data),
     basis: spec.basis,
-    fixes: finding.fixes ?? [],
+    fixes: finding.fixes ?? NONE,
   };
 }
 

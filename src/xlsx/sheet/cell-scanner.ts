@@ -80,10 +80,15 @@ export class CellScanner {
 
   /** The row counts too: a cell may name another row than the one it stands in. */
   #locate(reference: string): void {
-    let digits = 0;
-    while (reference.charCodeAt(digits) > 0x40) digits++;
-    this.column = columnIndex(reference.slice(0, digits));
-    this.row = Number(reference.slice(digits)) - 1;
+    let letters = 0;
+    while (reference.charCodeAt(letters) > 0x40) letters++;
+    this.column = columnIndex(reference, letters);
+    let row = 0;
+    for (let at = letters; at < reference.length; at++) {
+      const digit = reference.charCodeAt(at) - 0x30;
+      row = digit >= 0 && digit <= 9 ? row * 10 + digit : Number.NaN;
+    }
+    this.row = row - 1;
   }
 
   #requireOnSheet(column: number, reference: string | undefined): void {
