@@ -1,39 +1,16 @@
-import {
-  type ICellData,
-  type IMutationInfo,
-  type Workbook,
-  type Worksheet,
-  generateRandomId,
-} from "@univerjs/core";
-import {
-  AddWorksheetMergeMutation,
-  InsertSheetMutation,
-  RemoveSheetMutation,
-  RemoveSheetUndoMutationFactory,
-  RemoveWorksheetMergeMutation,
-  SetRangeValuesMutation,
-  SetRangeValuesUndoMutationFactory,
-  SetStyleCommand,
-  SetWorksheetColumnCountMutation,
-  SetWorksheetRowCountMutation,
-} from "@univerjs/sheets";
-import {
-  type Area,
-  type CellRange,
-  type Operation,
-  type PageSetup,
-  areasOverlap,
-  formatCell,
-} from "../../core";
+import type { ICellData, Workbook, Worksheet } from "@univerjs/core";
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from "@univerjs/sheets";
+import { type Area, type CellRange, type Operation, type PageSetup, formatCell } from "../../core";
 import { roleStyles } from "../../host";
-import { areaOf, univerRange } from "./areas";
+import { areaOf } from "./areas";
 import { univerContent } from "./cell";
 import { type CellWrite, CellWrites } from "./cell-writes";
 import { columnWidthStep, listStep, rowHeightSteps } from "./look-steps";
 import { deleteRows, insertRows } from "./move-rows";
+import { addSheetStep, deleteSheetStep, mergeStep, roomSteps, unmergeStep } from "./sheet-steps";
 import { univerStyle } from "./style";
-import { type LinkMemory, type SheetMemory, emptyUniverSheet } from "./to-univer";
-import { type Injector, type Transaction, targetOf } from "./transaction";
+import type { LinkMemory, SheetMemory } from "./to-univer";
+import { type Injector, type Transaction, mutationStep, targetOf } from "./transaction";
 
 const WRITES_CELLS: ReadonlySet<Operation["kind"]> = new Set(["setCell", "numberFormat", "style"]);
 
@@ -78,13 +55,16 @@ export class Execution {
         this.#merge(operation.range);
         return;
       case "unmerge":
-        this.#unmerge(operation.range);
+        this.#transaction.run(unmergeStep(this.#sheet(operation.range.sheet), operation.range));
         return;
       case "addSheet":
-        this.#addSheet(operation.sheet, operation.after);
+        // Otherwise Univer brings the new sheet to the front; only revealing does that here.
+        this.#transaction.run(addSheetStep(this.#workbook, operation.sheet, operation.after), {
+          fromCollab: true,
+        });
         return;
       case "deleteSheet":
-        this.#deleteSheet(operation.sheet);
+        this.#transaction.run(deleteSheetStep(this.#sheet(operation.sheet), this.#injector));
         return;
       case "style": {
         const style = univerStyle(roleStyles[operation.role]);
@@ -122,10 +102,6 @@ export class Execution {
     return sheet;
   }
 
-  #run(id: string, redo: object, ...undo: IMutationInfo[]): void {
-    this.#transaction.run({ redos: [{ id, params: redo }], undos: undo });
-  }
-
   #write(name: string, area: Area, cellAt: (row: number, column: number) => ICellData): void {
     this.#makeRoom(name, { row: area.bottom, column: area.right });
     for (let row = area.top; row <= area.bottom; row++) {
@@ -140,22 +116,11 @@ export class Execution {
     const trigger = isStyle ? { trigger: SetStyleCommand.id } : {};
     const params = { ...targetOf(this.#sheet(sheet)), cellValue, ...trigger };
     const undo = { ...SetRangeValuesUndoMutationFactory(this.#injector, params), ...trigger };
-    this.#run(SetRangeValuesMutation.id, params, { id: SetRangeValuesMutation.id, params: undo });
+    this.#transaction.run(mutationStep(SetRangeValuesMutation.id, params, undo));
   }
 
-  /** Univer's sheets have an end; a cell beyond it moves the end. */
   #makeRoom(name: string, at: { row: number; column: number }): void {
-    const sheet = this.#sheet(name);
-    const target = targetOf(sheet);
-    const [rowCount, columnCount] = [sheet.getRowCount(), sheet.getColumnCount()];
-    if (at.row >= rowCount) {
-      const { id } = SetWorksheetRowCountMutation;
-      this.#run(id, { ...target, rowCount: at.row + 1 }, { id, params: { ...target, rowCount } });
-    }
-    if (at.column >= columnCount) {
-      const { id } = SetWorksheetColumnCountMutation;
-      this.#run(id, { ...target, columnCount: at.column + 1 }, { id, params: { ...target, columnCount } });
-    }
+    for (const step of roomSteps(this.#sheet(name), at)) this.#transaction.run(step);
   }
 
   #merge(range: CellRange): void {
@@ -164,42 +129,12 @@ export class Execution {
     this.#merges.push(range);
   }
 
-  /** At once: with each mutation Univer takes note anew of every merged area of the sheet. */
   #addMerges(): void {
     const [first] = this.#merges;
     if (!first) return;
-    const params = { ...targetOf(this.#sheet(first.sheet)), ranges: this.#merges.map(univerRange) };
+    const step = mergeStep(this.#sheet(first.sheet), this.#merges);
     this.#merges = [];
-    this.#run(AddWorksheetMergeMutation.id, params, { id: RemoveWorksheetMergeMutation.id, params });
-  }
-
-  #unmerge(range: CellRange): void {
-    const sheet = this.#sheet(range.sheet);
-    const merged = sheet.getMergeData().filter((merge) => areasOverlap(areaOf(merge), range));
-    const params = { ...targetOf(sheet), ranges: merged.map((merge) => ({ ...merge })) };
-    this.#run(RemoveWorksheetMergeMutation.id, params, { id: AddWorksheetMergeMutation.id, params });
-  }
-
-  #addSheet(name: string, after: string | undefined): void {
-    const before = this.#workbook.getSheets().findIndex((sheet) => sheet.getName() === after);
-    const index = before < 0 ? this.#workbook.getSheets().length : before + 1;
-    const id = generateRandomId();
-    const unitId = this.#workbook.getUnitId();
-    this.#transaction.run(
-      {
-        redos: [{ id: InsertSheetMutation.id, params: { index, unitId, sheet: emptyUniverSheet(name, id) } }],
-        undos: [{ id: RemoveSheetMutation.id, params: { unitId, subUnitId: id, subUnitName: name } }],
-      },
-      // Otherwise Univer brings the new sheet to the front; only revealing does that here.
-      { fromCollab: true },
-    );
-  }
-
-  #deleteSheet(name: string): void {
-    const sheet = this.#sheet(name);
-    const params = { ...targetOf(sheet), subUnitName: name };
-    const undo = RemoveSheetUndoMutationFactory(this.#injector, params);
-    this.#run(RemoveSheetMutation.id, params, { id: InsertSheetMutation.id, params: structuredClone(undo) });
+    this.#transaction.run(step);
   }
 
   /** A merged area that has grown goes on looking as it does, since the lines around it are drawn cell by cell. */

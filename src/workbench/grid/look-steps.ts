@@ -17,7 +17,7 @@ import {
 import type { Area } from "../../core";
 import { univerRange } from "./areas";
 import { pixelsFromCharacters, pixelsFromPoints } from "./measures";
-import { type Step, targetOf } from "./transaction";
+import { type Step, mutationStep, targetOf } from "./transaction";
 
 /** Heights in points from row `first` on, which the rows then keep whatever is written into them. */
 export function rowHeightSteps(sheet: Worksheet, first: number, heights: readonly number[]): Step[] {
@@ -29,8 +29,8 @@ export function rowHeightSteps(sheet: Worksheet, first: number, heights: readonl
   const heightUndo = SetWorksheetRowHeightMutationFactory(height, sheet);
   const autoUndo = SetWorksheetRowIsAutoHeightMutationFactory(auto, sheet);
   return [
-    step(SetWorksheetRowHeightMutation.id, height, heightUndo),
-    step(SetWorksheetRowIsAutoHeightMutation.id, auto, autoUndo),
+    mutationStep(SetWorksheetRowHeightMutation.id, height, heightUndo),
+    mutationStep(SetWorksheetRowIsAutoHeightMutation.id, auto, autoUndo),
   ];
 }
 
@@ -39,7 +39,11 @@ export function columnWidthStep(sheet: Worksheet, widths: readonly number[]): St
   const area = { top: 0, bottom: sheet.getRowCount() - 1, left: 0, right: widths.length - 1 };
   const colWidth = Object.fromEntries(widths.map((width, i) => [i, pixelsFromCharacters(width)]));
   const params = { ...targetOf(sheet), ranges: [univerRange(area)], colWidth };
-  return step(SetWorksheetColWidthMutation.id, params, SetWorksheetColWidthMutationFactory(params, sheet));
+  return mutationStep(
+    SetWorksheetColWidthMutation.id,
+    params,
+    SetWorksheetColWidthMutationFactory(params, sheet),
+  );
 }
 
 /** A drop-down list that helps typing and forbids nothing. */
@@ -58,8 +62,4 @@ export function listStep(sheet: Worksheet, area: Area, items: readonly string[])
     redos: [{ id: AddDataValidationMutation.id, params: { ...targetOf(sheet), rule } }],
     undos: [{ id: RemoveDataValidationMutation.id, params: { ...targetOf(sheet), ruleId: rule.uid } }],
   };
-}
-
-function step(id: string, redo: object, undo: object): Step {
-  return { redos: [{ id, params: redo }], undos: [{ id, params: undo }] };
 }

@@ -20,6 +20,11 @@ export interface Step {
   readonly undos: readonly IMutationInfo[];
 }
 
+/** A step of one mutation, which another set of parameters takes back. */
+export function mutationStep(id: string, redo: object, undo: object): Step {
+  return { redos: [{ id, params: redo }], undos: [{ id, params: undo }] };
+}
+
 /**
  * Steps that belong together. Univer's own batching plays the undos of the first step first, which is wrong as soon as
  * rows move; here the last step is undone first.
