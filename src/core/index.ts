@@ -33,6 +33,7 @@ export {
 export { formAt } from "./form/form-at";
 export { formsOf, readForms, readWorkbook } from "./form/read-workbook";
 export * from "./diagnostics/diagnostic";
+export { lapsedWaivers } from "./diagnostics/lapsed-waivers";
 export { type Waiver, formatWaivers, parseWaivers, waiverFor, waiverReasons } from "./diagnostics/waiver";
 export { type ParsedProfile, formatProfile, parseProfile } from "./profiles/profile-json";
 export { type CheckSettings, defaultSettings, formatSettings, parseSettings } from "./profiles/settings";

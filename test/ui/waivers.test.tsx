@@ -67,6 +67,25 @@ describe("a finding that is waived", () => {
   });
 });
 
+test("a waiver whose value was changed says that it is no longer at work", async () => {
+  const LAPSED = "内容改过，或问题已经没有了，这一条不再起作用。";
+  const { host, user } = await openChecked();
+  await waiveBooks(user);
+  const listed = async () => {
+    await user.click(screen.getByRole("tab", { name: "设置" }));
+    await user.click(await screen.findByRole("button", { name: "忽略的问题（1）" }));
+    const isLapsed = says(LAPSED);
+    await press(user, "返回");
+    await user.click(screen.getByRole("tab", { name: "检查" }));
+    return isLapsed;
+  };
+  await press(user, "检查全部");
+  expect(await listed()).toBe(false);
+  await host.types("项目表", "D4", "≥301 册");
+  await press(user, "重新检查");
+  expect(await listed()).toBe(true);
+});
+
 describe("the reason", () => {
   test("can be the user's own; without one, or with a very long one, nothing is waived", async () => {
     const { host, user } = await openChecked();

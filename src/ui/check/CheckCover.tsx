@@ -87,7 +87,7 @@ function WaiverCover({ outcome, pane, onClose }: Pick<CheckCoverProps, "outcome"
       actions={<Button onClick={onClose}>返回</Button>}
       onCancel={onClose}
     >
-      <WaiverList waivers={waivers} result={outcome.result} onRestore={restore} />
+      <WaiverList waivers={waivers} outcome={outcome} onRestore={restore} />
     </Cover>
   );
 }

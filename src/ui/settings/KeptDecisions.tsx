@@ -61,7 +61,7 @@ export function KeptCover({ kind, pane, page, onClose }: KeptCoverProps) {
       <Cover title="忽略的问题" contentLabel="忽略的问题" actions={back} onCancel={onClose}>
         <WaiverList
           waivers={waivers}
-          result={outcome?.result}
+          outcome={outcome}
           onRestore={(waiver) => {
             pane.revise(documentKeys.waivers, restoring(waiver));
           }}

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
-import { type CheckResult, type Waiver, findRule, shorten } from "../../core";
+import { type CheckResult, type Waiver, findRule, lapsedWaivers, shorten } from "../../core";
+import type { CheckOutcome } from "../check/check-state";
 import { formTitle } from "../check/problems";
 import { MoreButton } from "../shared/MoreButton";
 import { useFirstFew } from "../shared/use-first-few";
@@ -10,19 +11,20 @@ import styles from "./WaiverList.module.css";
 
 export interface WaiverListProps {
   readonly waivers: readonly Waiver[];
-  /** Of the last check, whose forms name the projects. */
-  readonly result: CheckResult | undefined;
+  /** Of the last check: its forms name the projects, and tell which waivers are still at work. */
+  readonly outcome: CheckOutcome | undefined;
   readonly onRestore: (waiver: Waiver) => void;
 }
 
 const MOST_WAIVERS = 100;
 
 /** Every finding that the user has decided to leave as it is, with the way back. */
-export function WaiverList({ waivers, result, onRestore }: WaiverListProps) {
+export function WaiverList({ waivers, outcome, onRestore }: WaiverListProps) {
   const { shown, rest, showMore } = useFirstFew(waivers, MOST_WAIVERS);
   const list = useRef<HTMLDivElement>(null);
   const leave = useRemovalFocus(list, waivers);
-  const names = projectNames(result);
+  const names = projectNames(outcome?.result);
+  const lapsed = lapsedKeys(outcome);
   return (
     <div ref={list} tabIndex={-1} className={styles.frame}>
       {waivers.length === 0 && <p className={styles.none}>没有忽略的问题。</p>}
@@ -40,6 +42,9 @@ export function WaiverList({ waivers, result, onRestore }: WaiverListProps) {
                   {text !== "" && `：“${shorten(text)}”`}
                 </span>
                 <span>{reason}</span>
+                {lapsed.has(waiverKey(waiver)) && (
+                  <span className={styles.place}>内容改过，或问题已经没有了，这一条不再起作用。</span>
+                )}
               </div>
               <Button
                 size="small"
@@ -58,6 +63,12 @@ export function WaiverList({ waivers, result, onRestore }: WaiverListProps) {
       <MoreButton rest={rest} what="条" onShow={showMore} />
     </div>
   );
+}
+
+/** Only a check of the whole workbook knows: a project may have forms on several sheets. */
+function lapsedKeys(outcome: CheckOutcome | undefined): ReadonlySet<string> {
+  const isWhole = outcome?.scope.kind === "workbook";
+  return new Set(isWhole ? lapsedWaivers(outcome.result, outcome.options).map(waiverKey) : []);
 }
 
 /** A waiver knows its project by the code, which nobody knows by heart. */

@@ -3,6 +3,7 @@ import {
   type SheetSnapshot,
   checkWorkbook,
   formatWaivers,
+  lapsedWaivers,
   parseWaivers,
   waiverFor,
 } from "../../../src/core";
@@ -49,6 +50,27 @@ test("it lapses when the value changes, not when only blanks do", () => {
   });
   expect(vague(retyped("及时完成"), { waivers: [waiver] })).toHaveLength(2);
   expect(vague(retyped("按时 完成"), { waivers: [waiver] })).toHaveLength(1);
+});
+
+test("it is told to have lapsed once its project is checked and it silences nothing", () => {
+  const lapsed = (drawing: SheetSnapshot, rulesOff: readonly string[] = []) => {
+    const options = { waivers: [waiver], rulesOff };
+    return lapsedWaivers(checkWorkbook(workbookOf(drawing), options), options);
+  };
+  const mended = sheet`
+    | 项目编码 | 13053523P00000111157F | 项目名称 | 培训 |
+    | 二级指标 | 三级指标 | 指标值 |
+    | 时效指标 | 换届及时性 | 12月底前 |
+  `;
+  const other = sheet`
+    | 项目编码 | 13053523P000001111583 | 项目名称 | 宣传 |
+    | 二级指标 | 三级指标 | 指标值 |
+    | 时效指标 | 换届及时性 | 按时完成 |
+  `;
+  expect(lapsed(drawn)).toEqual([]);
+  expect(lapsed(mended)).toEqual([waiver]);
+  expect(lapsed(mended, ["timeliness-vague"])).toEqual([]);
+  expect(lapsed(other)).toEqual([]);
 });
 
 test("it does not reach into another project", () => {
