@@ -84,6 +84,11 @@ test("a waiver whose value was changed says that it is no longer at work", async
   await host.types("项目表", "D4", "≥301 册");
   await press(user, "重新检查");
   expect(await listed()).toBe(true);
+
+  await user.click(screen.getByRole("tab", { name: "设置" }));
+  await user.click(await screen.findByRole("button", { name: "忽略的问题（1）" }));
+  await press(user, /^删除：全民阅读推广，赠书册数/);
+  expect(says("没有忽略的问题。")).toBe(true);
 });
 
 describe("the reason", () => {

@@ -32,6 +32,8 @@ export function WaiverList({ waivers, outcome, onRestore }: WaiverListProps) {
         {shown.map((waiver) => {
           const { ruleId, project, indicator, text, reason } = waiver;
           const title = findRule(ruleId)?.title ?? ruleId;
+          const isLapsed = lapsed.has(waiverKey(waiver));
+          const act = isLapsed ? "删除" : "恢复";
           const place = [names.get(project) ?? project, indicator].filter((part) => part !== "");
           return (
             <li key={waiverKey(waiver)} className={styles.waiver}>
@@ -42,19 +44,19 @@ export function WaiverList({ waivers, outcome, onRestore }: WaiverListProps) {
                   {text !== "" && `：“${shorten(text)}”`}
                 </span>
                 <span>{reason}</span>
-                {lapsed.has(waiverKey(waiver)) && (
+                {isLapsed && (
                   <span className={styles.place}>内容改过，或问题已经没有了，这一条不再起作用。</span>
                 )}
               </div>
               <Button
                 size="small"
-                aria-label={`恢复：${[...place, title].join("，")}`}
+                aria-label={`${act}：${[...place, title].join("，")}`}
                 onClick={() => {
                   leave();
                   onRestore(waiver);
                 }}
               >
-                恢复
+                {act}
               </Button>
             </li>
           );
