@@ -1,21 +1,12 @@
 import type { SheetSnapshot } from "../grid/snapshot";
-import { trimBlanks } from "../text/normalize";
-import { collectLabels, fieldAt, namesProject, readFields } from "./fields";
-import type { FieldBlock } from "./fields";
-import type { Lexicon } from "./lexicon";
+import { type FieldBlock, collectLabels, namesProject, readFields } from "./fields";
 import { isFlatList, projectKey, readFlatList } from "./flat-list";
+import { describeForm } from "./form-kind";
+import { readTitle, yearIn } from "./form-title";
 import { type Header, HeaderFinder } from "./header";
+import type { Lexicon } from "./lexicon";
 import { mergesAcross } from "./merges-across";
-import type {
-  Field,
-  FormKind,
-  Framework,
-  Indicator,
-  PerformanceForm,
-  SheetReading,
-  SkipReason,
-  Skipped,
-} from "./model";
+import type { PerformanceForm, SheetReading, SkipReason, Skipped } from "./model";
 import { SheetGrid } from "./sheet-grid";
 import { type TableLayouts, tableLayouts } from "./table-layout";
 import { TableReader } from "./table-reader";
@@ -138,7 +129,7 @@ class SheetReader {
       const bottom = indicators.at(-1)?.row ?? form.range.bottom;
       this.#forms.push({
         ...form,
-        ...describe(indicators, open.header),
+        ...describeForm(indicators, open.header),
         range: { ...form.range, top, bottom },
         fields: { ...form.fields, ...fields },
         indicators,
@@ -156,7 +147,7 @@ class SheetReader {
     ];
     const rights = header.columns.map(({ right }) => right);
     return {
-      ...describe(indicators, header),
+      ...describeForm(indicators, header),
       range: {
         sheet: this.#grid.name,
         top: Math.min(title?.at.row ?? firstLabel, firstLabel),
@@ -186,46 +177,6 @@ class SheetReader {
     };
     this.#skipped.push({ range, reason });
   }
-}
-
-function describe(
-  indicators: readonly Indicator[],
-  header: Header,
-): { kind: FormKind; framework: Framework } {
-  return { kind: kindOf(header), framework: frameworkOf(indicators) };
-}
-
-function kindOf({ columns }: Header): FormKind {
-  if (columns.some(({ role }) => role === "monitoring")) return "performanceMonitoring";
-  const isEvaluated = columns.some(({ role }) => role === "actualValue" || role === "score");
-  return isEvaluated ? "performanceSelfEvaluation" : "performanceTarget";
-}
-
-/** Where cost stands tells the framework. */
-function frameworkOf(indicators: readonly Indicator[]): Framework {
-  for (const { level1, level2 } of indicators) {
-    if (level1.kind === "cost") return "2021";
-    if (level2.kind === "economicCost" || level2.kind === "socialCost" || level2.kind === "ecologicalCost")
-      return "2021";
-    if (level1.kind === "output" && level2.kind === "cost") return "2015";
-  }
-  return "unknown";
-}
-
-/** The line above the fields that calls itself a form, or else the first line that stands alone in its row. */
-function readTitle(grid: SheetGrid, { unlabelled }: FieldBlock): Field<string> | undefined {
-  const alone = unlabelled.filter(({ row }) => grid.row(row).length === 1);
-  const titled =
-    alone.find(({ text }) =>
-      /(?:绩效|目标|申报|自评|审批|监控).{0,100}表|表.{0,100}绩效|绩效目标/u.test(text),
-    ) ?? alone[0];
-  return titled && fieldAt(grid, titled.row, titled.column, trimBlanks);
-}
-
-/** "(2023年度)" → 2023; of a title that names two years none. */
-function yearIn(title: string): number | undefined {
-  const years = new Set(Array.from(title.matchAll(/(?:19|20)\d{2}(?=年)/gu), ([year]) => Number(year)));
-  return years.size === 1 ? years.values().next().value : undefined;
 }
 
 function usedRange(grid: SheetGrid) {
