@@ -48,7 +48,9 @@ export interface CheckResult {
 export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions = {}): CheckResult {
   const reading = readWorkbook(snapshot, options.layout);
   const wanted = rules.filter(({ id }) => !options.rulesOff?.includes(id));
-  const ofWorkbook = bySheet(wanted.flatMap((rule) => (rule.scope === "workbook" ? rule.check(reading) : [])));
+  const ofWorkbook = bySheet(
+    wanted.flatMap((rule) => (rule.scope === "workbook" ? rule.check(reading) : [])),
+  );
   const sheets = reading.sheets.map((sheet) => {
     const ofSheet = ofWorkbook.get(sheet.name) ?? [];
     const forms = sheet.forms.map((form) => checkForm(snapshot, form, wanted, ofSheet, options));

@@ -146,7 +146,8 @@ function fill(sentence: string, data: SentenceData = {}): string {
   let pieces = PIECES.get(sentence);
   if (!pieces) PIECES.set(sentence, (pieces = sentence.split(/[{}]/u)));
   let filled = "";
-  for (const [index, piece] of pieces.entries()) filled += index % 2 === 0 ? piece : shown(piece, data[piece]);
+  for (const [index, piece] of pieces.entries())
+    filled += index % 2 === 0 ? piece : shown(piece, data[piece]);
   return filled;
 }
 
