@@ -45,6 +45,8 @@ const SKIPPED: Readonly<Record<SkipReason, string>> = {
   valueHeaderMissing: "有指标表头，但没有“指标值”这一栏。",
   nameHeaderMissing: "有指标表头，但没有“三级指标”这一栏。",
   repeatedHeader: "分页后重复的表头。",
+  columnNumbers: "栏次，不是指标。",
+  levelRow: "只写了指标级别，管下面几行的指标。",
   placeholderRow: "模板里没有用的空行。",
   totalRow: "合计行。",
   noteRow: "说明文字，不是指标。",

@@ -33,14 +33,14 @@ export type ColumnRole = (typeof columnRoles)[number];
 
 /** In order: the first pattern that fits decides. Tested on the label without brackets. */
 const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
-  [/^一级(?:绩效)?(?:指标)?(?:名称)?$|^(?:绩效)?指标(?:分类|类型|类别)$/u, "level1"],
-  [/^二级(?:绩效)?(?:指标)?(?:名称)?$/u, "level2"],
+  [/^(?:绩效)?(?:指标)?一级(?:绩效)?(?:指标|目标)?(?:名称)?$|^(?:绩效)?指标(?:分类|类型|类别)$/u, "level1"],
+  [/^(?:绩效)?(?:指标)?二级(?:绩效)?(?:指标|目标)?(?:名称)?$/u, "level2"],
   [
-    /^三级(?:绩效)?(?:指标)?(?:名称|内容)?$|^(?:绩效|具体|明细)?指标(?:内容|名称)$|^(?:具体|明细)指标$/u,
+    /^(?:绩效)?(?:指标)?[三四]级(?:绩效)?(?:指标|目标)?(?:名称|内容)?$|^(?:绩效|具体|明细)?指标(?:内容|名称)$|^(?:具体|明细)指标$/u,
     "level3",
   ],
   [
-    /^(?:分值|权重|标准分值?|满分|(?:指标|分值|标准)?(?:权重|分值)(?:分值|权重)?)(?:\/(?:分值|权重))?%?$/u,
+    /^(?:分值|权重|标准分值?|满分|(?:指标|分值|标准|本年|年度)?(?:权重|分值)(?:分值|权重)?)(?:\/(?:分值|权重))?%?$/u,
     "maxScore",
   ],
   [/^(?:(?:自评|实际|指标|评价|单项)?得分|自?评分)$/u, "score"],
@@ -57,12 +57,15 @@ const HEADERS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:绩效)?指标(?:性质|方向性?|属性)$|^.*符号$|^运算符$/u, "comparatorLike"],
   [/^(?:绩效)?(?:指标)?(?:度量|计量|指标值?|目标值)?单位$/u, "measureUnit"],
   [/^项目(?:支出)?(?:编码|代码|编号)$/u, "projectCode"],
-  [/^(?:预算|支出)?项目(?:支出)?名称$/u, "projectName"],
+  [/^(?:预算|支出|二级)?(?:项目|专项)(?:支出|资金)?名称$|^项目$/u, "projectName"],
   [/^(?:年度)?(?:项目)?预算(?:数|金额|资金|总额)$|^(?:年度)?(?:项目)?资金(?:总额|额度)$/u, "budgetedAmount"],
-  [/^(?:年度|总体|项目|年度总体|本年度)?(?:绩效)?目标(?:内容)?$/u, "performanceTarget"],
+  [/^(?:[本当]?年度?|总体|整体|项目){0,3}(?:绩效)?总?目标(?:内容|描述)?$/u, "performanceTarget"],
   [/^(?:项目|预算|实施|填报)?单位(?:名称)?$|^(?:主管)?部门(?:名称)?$/u, "budgetUnit"],
   [/^(?:序号|编号|备注|说明|绩效标准|评分(?:标准|细则|规则|办法)|项目类[别型]|指标值类型)$/u, "other"],
 ];
+
+/** 单位名称、项目名称 and 单位(专项)名称 head both, one below the other: what stands beside indicators is the project. */
+const UNIT_AND_PROJECT = /^(?:预算)?(?:单位|部门)(?:名称)?[、,/及和(]{1,2}(?:项目|专项)\)?(?:资金)?名称$/u;
 
 const ACTUAL = /实际|完成值|完成情况|执行情况|实现情况/u;
 const NOT_ACTUAL = /预期|预计|计划|年初|应完成|上年|前年|偏差|原因|可能性|1[-—–~至]+[67]月|当前/u;
@@ -71,6 +74,7 @@ const NOT_ACTUAL = /预期|预计|计划|年初|应完成|上年|前年|偏差|�
 export function columnRole(header: string): ColumnRole | undefined {
   const label = labelKey(header);
   if (label === "") return undefined;
+  if (UNIT_AND_PROJECT.test(label)) return "projectName";
   const key = withoutBrackets(label) || label;
   if (ACTUAL.test(key) && !NOT_ACTUAL.test(key)) return "actualValue";
   return HEADERS.find(([pattern]) => pattern.test(key))?.[1];

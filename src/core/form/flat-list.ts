@@ -27,11 +27,14 @@ export function readFlatList(
   if (!isFlatList(header)) return [];
   const unit = unitLine ?? parseAmountUnit(columnOf(header, "budgetedAmount")?.header ?? "");
   const projects: { row: number; key: string; indicators: Indicator[] }[] = [];
+  let above = header.lastRow;
   for (const indicator of indicators) {
-    const key = projectKey(grid, header, indicator.row);
+    const row = lastNamedRow(grid, header, above + 1, indicator.row) ?? indicator.row;
+    above = indicator.row;
+    const key = projectKey(grid, header, row);
     const current = projects.at(-1);
     if (current && (key === "" || key === current.key)) current.indicators.push(indicator);
-    else projects.push({ row: indicator.row, key, indicators: [indicator] });
+    else projects.push({ row, key, indicators: [indicator] });
   }
   let unitOfOrganisation: FormFields["budgetUnit"];
   return projects.map(({ row, indicators: own }) => {
@@ -54,6 +57,12 @@ export function projectKey(grid: SheetGrid, header: Header, row: number): string
   const name = printed(grid, row, columnOf(header, "projectName"));
   const code = printed(grid, row, columnOf(header, "projectCode"));
   return name === "" && code === "" ? "" : `${name}\n${code}`;
+}
+
+/** The project of an indicator may be printed on a line of its own above it, below the line of its organisation. */
+function lastNamedRow(grid: SheetGrid, header: Header, top: number, bottom: number): number | undefined {
+  for (let row = bottom; row >= top; row--) if (projectKey(grid, header, row) !== "") return row;
+  return undefined;
 }
 
 function columnOf({ columns }: Header, role: ColumnRole): Column | undefined {

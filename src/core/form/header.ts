@@ -1,16 +1,13 @@
 import type { ColumnRole } from "./columns";
 import {
-  type Column,
-  columnAt,
-  hasRole,
-  inOrder,
-  spread,
   valueParts,
   withLevels,
   withNamesByPlace,
-  withOneName,
+  withNamesInLevel2,
+  withUnitByPlace,
   withValueByPlace,
-} from "./header-columns";
+} from "./columns-by-place";
+import { type Column, columnAt, hasRole, inOrder, spread, withOneName } from "./header-columns";
 import type { Printed, SheetGrid } from "./sheet-grid";
 
 /** The header of an indicator table. */
@@ -51,19 +48,41 @@ export class HeaderFinder {
     return { row, lastRow, columns: this.#columnsUnder(lastRow, titles) };
   }
 
-  /** 绩效指标 over 一级指标, 二级指标, 三级指标, and beside it the value, for both lines. */
+  /** 绩效指标 over 一级指标, 二级指标, 三级指标, and beside it for both lines the value, or what a list tells of projects. */
   #headerInTwoLines(row: number): Header | undefined {
     const above = this.#titles(row);
     const below = this.#titles(row + 1);
     const value = above.find(({ role }) => role === "indicatorValue");
+    if (!value && this.#isHeadedAsIndicators(row, below)) {
+      const beside = above.filter(({ left, right }) =>
+        below.every((title) => right < title.left || left > title.right),
+      );
+      const isList = hasRole(beside, "projectName") || hasRole(beside, "projectCode");
+      return isList
+        ? { row, lastRow: row + 1, columns: this.#columnsUnder(row + 1, inOrder([...beside, ...below])) }
+        : undefined;
+    }
     const isParted = hasRole(below, "level3") && below.every(({ right }) => value && right < value.left);
     if (!value || hasRole(above, "level3") || !isParted) return undefined;
     const beside = above.filter(({ left }) => left >= value.left);
     return { row, lastRow: row + 1, columns: this.#columnsUnder(row + 1, [...below, ...beside]) };
   }
 
+  /** A whole header with 绩效指标 on the line above it. */
+  #isHeadedAsIndicators(row: number, below: readonly Column[]): boolean {
+    const first = below[0]?.left ?? 0;
+    return (
+      hasRole(below, "level3") &&
+      hasRole(below, "indicatorValue") &&
+      this.grid
+        .row(row)
+        .some(({ column, text }) => column >= first && this.grid.lexicon.isWeakLevel3Header(text))
+    );
+  }
+
   #columnsUnder(lastRow: number, titles: readonly Column[]): readonly Column[] {
-    const columns = withLevels(this.grid, lastRow, spread(withOneName(titles)));
+    const named = withNamesInLevel2(this.grid, lastRow, withOneName(withUnitByPlace(titles)));
+    const columns = withLevels(this.grid, lastRow, spread(named));
     return columns.flatMap((column) => valueParts(this.grid, lastRow, column));
   }
 
@@ -95,7 +114,10 @@ export class HeaderFinder {
     const titles = this.#columns(cells, this.#roleOf);
     if (titles.length < 1 || hasRole(titles, "level3")) return titles;
     const weak = cells.filter((cell) => this.grid.lexicon.isWeakLevel3Header(cell.text)).at(-1);
-    if (!weak) return withNamesByPlace(this.grid, row, titles, this.#roleOf);
+    const level1 = titles.find(({ role }) => role === "level1");
+    // Left of the levels it heads the table from the side.
+    if (!weak || (level1 && weak.column < level1.left))
+      return withNamesByPlace(this.grid, row, titles, this.#roleOf);
     const isTable = (["level1", "level2", "description"] as const).some((role) => hasRole(titles, role));
     if (!isTable && !this.#hasLevelsBelow(weak)) return titles;
     // It may stand over the level columns too; the names are in the last of them.
@@ -136,7 +158,10 @@ export class HeaderFinder {
   }
 
   #columns(cells: readonly Printed[], roleOf: (text: string) => ColumnRole | undefined): Column[] {
-    return cells.flatMap((cell) => {
+    return cells.flatMap((cell, index) => {
+      // A header pasted from a page stands in each of the cells that it spans.
+      const before = cells[index - 1];
+      if (before?.text === cell.text && before.column === cell.column - 1) return [];
       const role = roleOf(cell.text);
       return role ? [columnAt(this.grid, cell, role)] : [];
     });
@@ -160,7 +185,7 @@ export class HeaderFinder {
 function valuePartRole(text: string): ColumnRole | undefined {
   const key = text.trim();
   if (/^(?:数值|值|优秀?)$/u.test(key)) return "indicatorValue";
-  if (/^(?:前|上|去)年(?:度|值)?$/u.test(key)) return "previousValue";
+  if (/^(?:前|上|去)年(?:度|值|实际|实现|完成)*$/u.test(key)) return "previousValue";
   return /^(?:良好?|中|差|合格|不合格)$/u.test(key) ? "other" : undefined;
 }
 

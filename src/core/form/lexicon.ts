@@ -4,7 +4,7 @@ import { type ColumnRole, columnRole, isWeakLevel3Header } from "./columns";
 import { type FieldLabel, type LabelWithValue, fieldLabel, labelWithValue } from "./field-labels";
 import { type LayoutProfile, correctionFor, emptyLayoutProfile } from "./layout-profile";
 import { level1Kind, level2Kind } from "./levels";
-import { isNoteText, isPlaceholderName, isTotalLabel, looksLikeLevel } from "./row-kinds";
+import { isClosingText, isNoteText, isPlaceholderName, isTotalLabel, looksLikeLevel } from "./row-kinds";
 
 /** Longer texts hardly repeat; they are read anew, so that a lexicon stays small. */
 const LONGEST_KEPT = 40;
@@ -25,6 +25,7 @@ export class Lexicon {
   readonly looksLikeLevel = remembered(looksLikeLevel);
   readonly isTotalLabel = remembered(isTotalLabel);
   readonly isNoteText = remembered(isNoteText);
+  readonly isClosingText = remembered(isClosingText);
   readonly isPlaceholderName = remembered(isPlaceholderName);
   readonly indicatorValue = remembered(parseIndicatorValue);
   readonly documentNumbers = remembered(findDocumentNumbers);

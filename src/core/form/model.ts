@@ -107,6 +107,8 @@ export type SkipReason =
   | "valueHeaderMissing"
   | "nameHeaderMissing"
   | "repeatedHeader"
+  | "columnNumbers"
+  | "levelRow"
   | "placeholderRow"
   | "totalRow"
   | "noteRow"

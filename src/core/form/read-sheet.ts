@@ -8,7 +8,7 @@ import type { Lexicon } from "./lexicon";
 import { mergesAcross } from "./merges-across";
 import type { PerformanceForm, SheetReading, SkipReason, Skipped } from "./model";
 import { SheetGrid } from "./sheet-grid";
-import { type TableLayouts, tableLayouts } from "./table-layout";
+import { type TableLayouts, type TableTime, tableLayouts, timeOfTable } from "./table-layout";
 import { TableReader } from "./table-reader";
 
 /** Reads the forms of one sheet. */
@@ -41,8 +41,12 @@ function skipWhole(grid: SheetGrid, reason: SkipReason): SheetReading {
 interface OpenForm {
   readonly block: FieldBlock;
   readonly header: Header;
+  /** Of the table that is being read. */
+  readonly time: TableTime;
   readonly annual: TableReader;
   readonly longTerm: TableReader | undefined;
+  /** Both where they stand side by side; one of them where they stand one below the other. */
+  readonly reading: readonly TableReader[];
   /** Of a flat list, the project of the row above. */
   project: string;
 }
@@ -83,44 +87,58 @@ class SheetReader {
   }
 
   #meetHeader(header: Header, layouts: TableLayouts): void {
-    const top = this.#open ? this.#open.annual.lastRow + 1 : 0;
+    const open = this.#open;
+    const top = open ? Math.max(...open.reading.map(({ lastRow }) => lastRow)) + 1 : 0;
     const block = collectLabels(this.#grid, top, header.row - 1);
-    if (this.#open && !namesProject(block)) {
+    const time = timeOfTable(this.#grid, header);
+    if (!open || namesProject(block)) {
+      this.#close();
+      this.#begin(block, header, time, layouts);
+    } else if (time !== undefined && open.time !== undefined && time !== open.time) {
+      this.#readOtherTime(open, header, time, layouts);
+    } else {
       const firstRow = header.lastRow + 1;
-      this.#open.annual.resume(layouts.annual, firstRow);
-      if (layouts.longTerm) this.#open.longTerm?.resume(layouts.longTerm, firstRow);
+      open.annual.resume(layouts.annual, firstRow);
+      if (layouts.longTerm) open.longTerm?.resume(layouts.longTerm, firstRow);
       this.#skip(header.row, "repeatedHeader");
-      return;
     }
-    this.#close();
-    const reader = (layout: TableLayouts["annual"]) =>
-      new TableReader(this.#grid, layout, header.lastRow + 1);
-    this.#open = {
-      block,
-      header,
-      annual: reader(layouts.annual),
-      longTerm: layouts.longTerm && reader(layouts.longTerm),
-      project: "",
-    };
+  }
+
+  #begin(block: FieldBlock, header: Header, time: TableTime, layouts: TableLayouts): void {
+    const annual = new TableReader(this.#grid, layouts.annual, header.lastRow + 1);
+    const longTerm = layouts.longTerm && new TableReader(this.#grid, layouts.longTerm, header.lastRow + 1);
+    const reading = longTerm ? [annual, longTerm] : [annual];
+    this.#open = { block, header, time, annual, longTerm, reading, project: "" };
+  }
+
+  /** 年度绩效指标 below 长期绩效指标, or the other way round. */
+  #readOtherTime(open: OpenForm, header: Header, time: TableTime, layouts: TableLayouts): void {
+    const other = new TableReader(this.#grid, layouts.annual, header.lastRow + 1);
+    this.#open =
+      time === "annual"
+        ? { ...open, header, time, annual: other, longTerm: open.annual, reading: [other] }
+        : { ...open, time, longTerm: other, reading: [other] };
   }
 
   #readRow(row: number): void {
     if (!this.#open) return;
-    const { annual, longTerm, header } = this.#open;
+    const { annual, reading, header } = this.#open;
     const project = isFlatList(header) ? projectKey(this.#grid, header, row) : "";
     if (project !== "" && project !== this.#open.project) {
       this.#open.project = project;
       annual.forgetLevels();
     }
-    annual.read(row);
-    longTerm?.read(row);
+    for (const reader of reading) reader.read(row);
   }
 
   #close(): void {
     const open = this.#open;
     if (!open) return;
     this.#open = undefined;
-    for (const { row, reason } of open.annual.skipped) this.#skip(row, reason);
+    const { annual, longTerm, reading } = open;
+    // Side by side both read the same rows.
+    const readers = longTerm && reading.length === 1 ? [longTerm, annual] : [annual];
+    for (const { row, reason } of readers.flatMap(({ skipped }) => skipped)) this.#skip(row, reason);
     const form = this.#form(open);
     const projects = readFlatList(this.#grid, open.header, form.indicators, form.fields.amountUnit?.value);
     if (projects.length === 0) this.#forms.push(form);

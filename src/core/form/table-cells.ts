@@ -72,9 +72,13 @@ export class TableCells {
   }
 
   /** The printed cell of a column that spans several; the first one where none is printed. */
-  #cellColumn(row: number, { left, right }: Column): number {
-    const printed =
-      left === right ? undefined : this.grid.row(row).find(({ column }) => column >= left && column <= right);
-    return printed?.column ?? left;
+  #cellColumn(row: number, column: Column): number {
+    const { left, right, role } = column;
+    if (left === right) return left;
+    const printed = this.grid.row(row).filter((cell) => cell.column >= left && cell.column <= right);
+    // 指标1 | 培训人数 under one header.
+    const name =
+      role === "level3" ? printed.find(({ text }) => !this.grid.lexicon.isPlaceholderName(text)) : undefined;
+    return (name ?? printed[0])?.column ?? left;
   }
 }

@@ -1,3 +1,4 @@
+import { compact } from "../text/normalize";
 import { labelKey } from "./labels";
 import type { ColumnRole } from "./columns";
 import type { Header } from "./header";
@@ -66,7 +67,8 @@ function layoutOf(block: readonly Column[], all: readonly Column[]): TableLayout
     description: find("description"),
     basis: find("basis"),
     actualValue: find("actualValue"),
-    maxScore: find("maxScore"),
+    // Levels may carry weights of their own.
+    maxScore: block.find(({ role, left }) => role === "maxScore" && left > level3.left) ?? find("maxScore"),
     score: find("score"),
     measureUnit: find("measureUnit"),
     comparatorLike: block.filter(({ role }) => role === "comparatorLike"),
@@ -103,4 +105,21 @@ function headingAbove(grid: SheetGrid, headerRow: number, block: readonly Column
       return heading.text;
   }
   return "";
+}
+
+/** The time that a table is for, where a form has one for the long term and one for the year, one below the other. */
+export type TableTime = "longTerm" | "annual" | undefined;
+
+/** Told by what stands beside the header or on a line of its own above it. */
+export function timeOfTable(grid: SheetGrid, { row, columns }: Omit<Header, "lastRow">): TableTime {
+  const first = columns.find(({ role }) => role === "level1" || role === "level2" || role === "level3");
+  const beside = grid.row(row).filter(({ column }) => first && column < first.left);
+  const above = grid.row(row - 1);
+  const heading = [...beside, ...(above.length === 1 ? above : [])]
+    .map(({ text }) => compact(text))
+    .join(" ");
+  const isLongTerm = /长期|中期|实施期/u.test(heading);
+  const isAnnual = /年度|当年|本年/u.test(heading);
+  if (isLongTerm === isAnnual) return undefined;
+  return isLongTerm ? "longTerm" : "annual";
 }

@@ -1,9 +1,11 @@
 import { saysNothing, trimBlanks } from "../text/normalize";
 import type { FieldName } from "./field-labels";
+import { isLevelRow } from "./level-rows";
 import type { Indicator, SkipReason } from "./model";
 import { continuesIndicator, joinFragments } from "./page-break";
 import { PrintedLevels } from "./printed-levels";
-import type { SheetGrid } from "./sheet-grid";
+import { areColumnNumbers } from "./row-kinds";
+import type { Printed, SheetGrid } from "./sheet-grid";
 import { TableCells } from "./table-cells";
 import type { TableLayout } from "./table-layout";
 
@@ -57,7 +59,7 @@ export class TableReader {
   /** Reads a row, unless it ends the table. */
   read(row: number): void {
     if (this.#isClosed || this.#grid.row(row).length === 0) return;
-    if (this.#isFieldRow(row)) {
+    if (!this.#isIndicatorRow(row) && this.#isFieldRow(row)) {
       this.#isClosed = true;
       return;
     }
@@ -67,12 +69,27 @@ export class TableReader {
     if (reason !== "noteRow") this.lastRow = row;
   }
 
+  /** A name and a value under a level that we know: an indicator, whatever else the row says. */
+  #isIndicatorRow(row: number): boolean {
+    const { level1, level2, level3, indicatorValue } = this.#cells.layout;
+    const { lexicon } = this.#grid;
+    const isKnown =
+      lexicon.level1Kind(this.#cells.text(row, level1)) !== undefined ||
+      lexicon.level2Kind(this.#cells.text(row, level2)) !== undefined;
+    return isKnown && [level3, indicatorValue].every((column) => this.#cells.text(row, column).trim() !== "");
+  }
+
   /** A row of the next form's fields. 预算金额 may be an indicator's name; 项目名称 never is. */
   #isFieldRow(row: number): boolean {
-    const { level3 } = this.#cells.layout;
+    const { level3, indicatorValue } = this.#cells.layout;
+    const value = this.#cells.text(row, indicatorValue);
     return this.#grid.row(row).some(({ column, text }, index) => {
       const inline = this.#grid.lexicon.labelWithValue(text);
-      if (inline) return inline.label.name === "amountUnit" || column < level3.left;
+      if (inline)
+        return (
+          column < level3.left ||
+          (inline.label.name === "amountUnit" && (value.trim() === "" || value === text))
+        );
       const label = index === 0 && column <= level3.left ? this.#grid.lexicon.fieldLabel(text) : undefined;
       if (!label || label.name === "otherLabel") return false;
       return column < level3.left || NAMES_A_PROJECT.includes(label.name);
@@ -88,9 +105,19 @@ export class TableReader {
     const value = this.#cells.text(row, indicatorValue);
     if (first && lexicon.isTotalLabel(first.text)) return "totalRow";
     if (first && lexicon.isNoteText(first.text)) return "noteRow";
-    if (lexicon.isPlaceholderName(name) && value.trim() === "") {
+    if (first && this.#isBesideLevels(first) && lexicon.isClosingText(first.text)) {
+      this.#isClosed = true;
+      return "noteRow";
+    }
+    if (areColumnNumbers(this.#grid.row(row).map(({ text }) => text))) return "columnNumbers";
+    const inPlaceOfName = [name, this.#cells.text(row, level2)].find((text) => text.trim() !== "") ?? "";
+    if (lexicon.isPlaceholderName(inPlaceOfName) && value.trim() === "") {
       this.#levels.follow(row, this.#cells);
       return "placeholderRow";
+    }
+    if (isLevelRow(this.#cells, row)) {
+      this.#levels.follow(row, this.#cells);
+      return "levelRow";
     }
     const isForeign =
       firstLevel !== "" &&
@@ -102,6 +129,12 @@ export class TableReader {
       return "noteRow";
     }
     return this.#cells.isBlankRow(row) ? "noteRow" : undefined;
+  }
+
+  /** In the column of the first level or before it, where no name of an indicator stands. */
+  #isBesideLevels({ column }: Printed): boolean {
+    const { level1, level2, level3 } = this.#cells.layout;
+    return column <= (level1 ?? level2 ?? level3).left && column < level3.left;
   }
 
   #readIndicator(row: number): void {
