@@ -23,8 +23,10 @@ export const indicatorNameMissing = defineRule({
   },
 
   *check({ indicators }) {
-    for (const { level3, isUnused, indicatorValue, description, basis } of indicators) {
-      if (isUnused || level3.value !== "") continue;
+    for (const { row, level1, level3, isUnused, indicatorValue, description, basis } of indicators) {
+      // 预算执行率 stands across the levels and is its own name.
+      const isNamedAcross = level1.at.row === row && level1.text.endsWith("执行率");
+      if (isUnused || level3.value !== "" || isNamedAcross) continue;
       const written =
         [indicatorValue, description, basis].find((field) => field && field.text !== "")?.text ?? "";
       if (written !== "") yield { caseId: "blank", at: level3.at, data: { written } };
