@@ -3,7 +3,7 @@ import { type WorkbookSnapshot, findSheet } from "../grid/snapshot";
 import { trimBlanks } from "../text/normalize";
 import type { ColumnRole } from "./columns";
 import type { FieldName } from "./field-labels";
-import { type FieldBlock, collectLabels } from "./fields";
+import { type FieldBlock, collectLabels } from "./labelled-values";
 import { type Header, HeaderFinder } from "./header";
 import type { Column } from "./header-columns";
 import { labelKey } from "./labels";
@@ -119,8 +119,7 @@ function knownLabels(
   { labelled }: FieldBlock,
   { fields }: LayoutProfile,
 ): LabelNote[] {
-  return labelled.map(({ label, cell, values, inline }) => {
-    const text = inline === undefined ? cell.text : cell.text.slice(0, cell.text.search(/[:：]/u));
+  return labelled.map(({ label, text, cell, values, inline }) => {
     const besides = values[0]?.column ?? grid.rightEdge(cell.row, cell.column) + 1;
     const field = fieldsNamed(form.fields, label.name, text).find(({ at: { row, column } }) =>
       row === cell.row
@@ -152,9 +151,12 @@ function unknownLabels(grid: SheetGrid, form: PerformanceForm, block: FieldBlock
   const { expenditurePlan = [], ...fields } = form.fields;
   const single: Readonly<Record<string, Field<unknown> | undefined>> = fields;
   const read = [form.title, ...expenditurePlan, ...Object.values(single)];
+  const aims = form.fields.performanceTarget?.value.split("\n") ?? [];
   return [...unlabelled, ...behindValues]
     .filter(({ row, column, text }) => {
-      const isRead = read.some((field) => field?.at.row === row && field.at.column === column);
+      const isRead =
+        read.some((field) => field?.at.row === row && field.at.column === column) ||
+        aims.includes(trimBlanks(text));
       const key = labelKey(text);
       return !isRead && key.length <= LONGEST_UNKNOWN_LABEL && /^\p{Script=Han}/u.test(key);
     })

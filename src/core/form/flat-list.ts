@@ -2,7 +2,7 @@ import { trimBlanks } from "../text/normalize";
 import { type AmountUnit, parseAmount, parseAmountUnit } from "../value/amount";
 import { parseProjectCode } from "../value/project-code";
 import type { ColumnRole } from "./columns";
-import { fieldAt } from "./fields";
+import { fieldAt } from "./field-at";
 import type { Header } from "./header";
 import type { Column } from "./header-columns";
 import type { FormFields, Indicator } from "./model";

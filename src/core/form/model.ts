@@ -89,7 +89,7 @@ export interface PerformanceForm {
   /** From the title, or the first field, to the last row of the table. */
   readonly range: CellRange;
   readonly title: Field<string> | undefined;
-  /** From the title; undefined where it names no year or several. */
+  /** From the title, or else from a line or label above the table; undefined where none is named, or several. */
   readonly budgetYear: number | undefined;
   readonly headerRow: number;
   readonly columns: readonly Column[];

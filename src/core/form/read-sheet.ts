@@ -1,8 +1,9 @@
 import type { SheetSnapshot } from "../grid/snapshot";
-import { type FieldBlock, collectLabels, namesProject, readFields } from "./fields";
+import { readFields } from "./fields";
+import { type FieldBlock, collectLabels, namesProject } from "./labelled-values";
 import { isFlatList, projectKey, readFlatList } from "./flat-list";
 import { describeForm } from "./form-kind";
-import { readTitle, yearIn } from "./form-title";
+import { readBudgetYear, readTitle } from "./form-title";
 import { type Header, HeaderFinder } from "./header";
 import type { Lexicon } from "./lexicon";
 import { mergesAcross } from "./merges-across";
@@ -174,7 +175,7 @@ class SheetReader {
         right: Math.max(...rights),
       },
       title,
-      budgetYear: yearIn(title?.value ?? ""),
+      budgetYear: readBudgetYear(this.#grid, block),
       headerRow: header.row,
       columns: header.columns,
       fields: readFields(this.#grid, block),
