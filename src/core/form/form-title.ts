@@ -39,6 +39,7 @@ function labelledYears(grid: SheetGrid, { top, bottom }: FieldBlock): number[] {
   const years: number[] = [];
   for (let row = top; row <= bottom; row++) {
     grid.row(row).forEach(({ text }, index, cells) => {
+      if (!/年[度份]/u.test(text)) return;
       const [label = "", inline = ""] = text.split(/[:：]/u);
       if (!isYearLabel(labelKey(label))) return;
       const written = inline.trim() === "" ? (cells[index + 1]?.text ?? "") : inline;

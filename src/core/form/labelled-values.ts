@@ -86,7 +86,7 @@ function isOf({ label }: LabelWithValue, name: FieldLabel["name"]): boolean {
 
 /** The labels that one cell prints with their values: one, one on each of its lines, or several with wide blanks between. */
 function labelsWithValues(text: string, lexicon: Lexicon): LabelWithValue[] {
-  if (!/[:：]/u.test(text)) return [];
+  if (text.length > LONGEST_WITH_LABELS || !/[:：]/u.test(text)) return [];
   for (const separator of SEPARATORS) {
     const pieces = text.split(separator).map(trimBlanks);
     const parts = pieces.filter((piece) => piece !== "");
@@ -96,6 +96,9 @@ function labelsWithValues(text: string, lexicon: Lexicon): LabelWithValue[] {
   const whole = lexicon.labelWithValue(text);
   return whole ? [whole] : [];
 }
+
+/** Longer texts are sentences that a colon happens to stand in. */
+const LONGEST_WITH_LABELS = 400;
 
 const SEPARATORS = [/\n/u, /[ \u00a0\t]{2,}|\u3000+/u, /\n|[ \u00a0\t]{2,}|\u3000+/u];
 
