@@ -1,3 +1,5 @@
+import type { Basis, Field } from "../form/model";
+import { compact } from "../text/normalize";
 import { authorities } from "./authorities";
 import { rewrite } from "./fixes";
 import { defineRule } from "./rule";
@@ -26,13 +28,18 @@ export const basisCitationBrackets = defineRule({
   *check({ indicators }) {
     for (const { basis } of indicators) {
       if (!basis?.value.documents.some(({ defects }) => defects.includes("brackets"))) continue;
-      const result = basis.text.replace(YEAR_IN_WRONG_BRACKETS, "〔$1〕");
+      const result = withRightBrackets(basis);
       const fixes = result === basis.text ? [] : rewrite(basis, result, { safe: true });
       yield { caseId: "wrong", at: basis.at, data: { written: basis.text }, fixes };
     }
   },
 });
 
-/** Behind an agency code and before a serial with 号; nothing else in the text is touched. */
-const YEAR_IN_WRONG_BRACKETS =
-  /(?<=[\p{Script=Han}）)]\s*)[[【(（﹝［{〖「<〔]\s*((?:19|20)\d{2})\s*年?\s*[\]】)）﹞］}〗」>〕](?=\s*第?\s*[\d-]*\s*号|\s*\d)/gu;
+/** Only the brackets around years are touched, with the blanks and the 年 between them. */
+function withRightBrackets({ text, value }: Field<Basis>): string {
+  return value.documents.reduceRight((result, { brackets, defects }) => {
+    if (!brackets || !defects.includes("brackets")) return result;
+    const year = compact(text.slice(brackets.start, brackets.end)).replace(/年(?=.$)/u, "");
+    return `${result.slice(0, brackets.start)}〔${year.slice(1, -1)}〕${result.slice(brackets.end)}`;
+  }, text);
+}

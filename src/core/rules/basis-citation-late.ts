@@ -32,7 +32,7 @@ export const basisCitationLate = defineRule({
     for (const { basis } of indicators) {
       const late = basis?.value.documents.find(({ year }) => year !== undefined && year > budgetYear);
       if (!basis || late?.year === undefined) continue;
-      const document = late.canonical ?? late.agencyCode;
+      const document = late.canonical ?? basis.text.slice(late.start, late.end);
       yield { caseId: "late", at: basis.at, data: { document, year: late.year, budgetYear } };
     }
   },

@@ -23,10 +23,18 @@ export const basisCitationMalformed = defineRule({
     ],
   },
   cases: {
+    agencyMissing: {
+      what: "依据写的是“{written}”，文号里没有机关代字。",
+      how: "在“〔”前面补上机关代字，例如“国发”。",
+    },
     yearMissing: { what: "依据写的是“{written}”，文号里没有年份。", how: "在“〔〕”里补上四位年份。" },
+    yearMalformed: {
+      what: "依据写的是“{written}”，看起来文号里的年份不对。",
+      how: "核对文件，年份写四位数字，例如“〔2021〕”。",
+    },
     serialMissing: { what: "依据写的是“{written}”，文号里没有顺序号。", how: "在“号”前补上顺序号。" },
     bracketsLost: {
-      what: "依据写的是“{written}”，看起来年份的括号丢了。",
+      what: "依据写的是“{written}”，看起来年份的括号丢了或者少了一半。",
       how: "核对文件，按“机关代字〔年份〕顺序号”写。",
     },
     agencyTwice: {
@@ -34,6 +42,11 @@ export const basisCitationMalformed = defineRule({
       how: "只写机关代字，例如“国发〔2000〕23号”。",
     },
     numberSignMissing: { what: "依据写的是“{written}”，文号后面没有“号”。", how: "在顺序号后面补上“号”。" },
+    serialInWords: {
+      what: "依据写的是“{written}”，顺序号不是阿拉伯数字。",
+      how: "顺序号写阿拉伯数字，例如“1号”。",
+    },
+    yearWord: { what: "依据写的是“{written}”，年份后面多了“年”。", how: "括号里只写四位数字。" },
     serialForm: {
       what: "依据写的是“{written}”，顺序号前有“第”或者多写了0。",
       how: "顺序号不加“第”，不编虚位。",
@@ -48,31 +61,27 @@ export const basisCitationMalformed = defineRule({
 
   *check({ indicators }) {
     for (const { basis } of indicators) {
-      if (!basis?.value.documents.some(({ defects }) => defects.length > 0)) continue;
-      const { at, text } = basis;
       // 〔20xx〕 is placeholder-left's concern.
-      if (isBlankToFill(text)) continue;
-      const documents = basis.value.documents.filter(
-        ({ agencyCode }) => !NUMBERED_OTHERWISE.test(agencyCode),
-      );
-      const defects = new Set(documents.flatMap((document) => document.defects));
+      if (!basis || isBlankToFill(basis.text)) continue;
+      const defects = new Set(basis.value.documents.flatMap((document) => document.defects));
       const caseId = GRAVEST_FIRST.find(([defect]) => defects.has(defect))?.[1];
       if (!caseId) continue;
-      yield { caseId, at, data: { written: text }, fixes: fixesOf(basis, documents) };
+      yield { caseId, at: basis.at, data: { written: basis.text }, fixes: fixesOf(basis) };
     }
   },
 });
 
-/** 财政部公告2021年第5号 is right as it stands, and a contract has whatever number it has. */
-const NUMBERED_OTHERWISE = /(?:公告|通告|公报|纪要|令|合同|协议|编号)$/u;
-
 /** One finding for a cell, for the gravest defect in it; 六角括号 are another rule's concern. */
 const GRAVEST_FIRST = [
+  ["agencyMissing", "agencyMissing"],
   ["yearMissing", "yearMissing"],
+  ["yearMalformed", "yearMalformed"],
   ["serialMissing", "serialMissing"],
   ["bracketsLost", "bracketsLost"],
   ["agencyTwice", "agencyTwice"],
   ["numberSignMissing", "numberSignMissing"],
+  ["serialInWords", "serialInWords"],
+  ["yearWord", "yearWord"],
   ["ordinal", "serialForm"],
   ["leadingZero", "serialForm"],
   ["blank", "blank"],
@@ -80,20 +89,32 @@ const GRAVEST_FIRST = [
 ] as const satisfies readonly (readonly [DocumentNumberDefect, string])[];
 
 /** Mending these cannot change which document is meant. */
-const SAFE: readonly DocumentNumberDefect[] = ["brackets", "blank", "ordinal", "leadingZero", "trailingWord"];
+const SAFE: readonly DocumentNumberDefect[] = [
+  "brackets",
+  "yearWord",
+  "blank",
+  "ordinal",
+  "leadingZero",
+  "trailingWord",
+];
 
-/** Writes every number in its canonical form; none where one of them lacks its year or serial. */
-function fixesOf(basis: Field<Basis>, documents: readonly FoundDocumentNumber[]) {
-  if (documents.some(({ kind, canonical }) => kind === "documentNumber" && canonical === undefined))
-    return [];
+/** Writes every number in its canonical form; none where one of them lacks its agency, year or serial. */
+function fixesOf(basis: Field<Basis>) {
+  const { text } = basis;
+  const { documents } = basis.value;
+  if (documents.some(({ canonical }) => canonical === undefined)) return [];
   const result = documents.reduceRight(
-    (text, { start, end, canonical, defects }) =>
-      canonical && defects.length > 0 ? text.slice(0, start) + canonical + text.slice(end) : text,
-    basis.text,
+    (written, { start, end, canonical = "", defects }) =>
+      defects.length > 0 ? written.slice(0, start) + canonical + written.slice(end) : written,
+    text,
   );
-  return rewrite(basis, result, { safe: documents.every(isSafe) });
+  if (result === text) return [];
+  return rewrite(basis, result, { safe: documents.every((document) => isSafe(document, text)) });
 }
 
-function isSafe({ defects }: FoundDocumentNumber): boolean {
+function isSafe({ defects, start, end }: FoundDocumentNumber, text: string): boolean {
+  if (defects.length === 0) return true;
+  // The first of two words may be no part of the number: 会议费 冀财行〔2021〕05号.
+  if (/[\p{Script=Han})）]\s+\p{Script=Han}/u.test(text.slice(start, end))) return false;
   return defects.every((defect) => SAFE.includes(defect));
 }

@@ -61,14 +61,25 @@ export const basisNotADocument = defineRule({
 /** A title, a standard with its name or figures, a contract or last year's data can be looked up. */
 function isExact(text: string): boolean {
   if (/《[^》]{1,200}》|合同|协议|批复|GB|DB\d|ISO/u.test(text)) return true;
+  if (STANDARD_NUMBER.test(text) || ISSUE.test(text)) return true;
   return /(?:标准|均值|平均|往年|上年|近三年|历年|实际|数据)/u.test(text) && /\d|[(（:：]/u.test(text);
 }
 
+/** JGJ46-2005, CJJ/T134-2019, DB13/T2801—2018, HJ2.2-2018, T/CAS123-2020: a code, a number, a year. */
+const STANDARD_NUMBER =
+  /(?<![A-Za-z])[A-Z]{1,4}\d{0,4}(?:\/[A-Z]{1,6}){0,2}\d{1,6}(?:\.\d{1,3}){0,3}[-‐–—－](?:19|20)?\d{2}(?!\d)/u;
+
+/** 中标通知书（编号2022-015）, 专题会议纪要（第5期）. */
+const ISSUE = /编号[:：为是]?[A-Za-z\d]|第[\d一二三四五六七八九十百]{1,8}[号期]/u;
+
 function kindOf(text: string): "title" | "standard" | "other" {
   if (/标准|均值|平均|往年|上年|近三年|历年|历史|实际/u.test(text)) return "standard";
-  return PAPER.test(text) ? "title" : "other";
+  return PAPER.test(text.replace(BEHIND_TITLE, "")) ? "title" : "other";
 }
+
+/** 报告（2023年3月）, 通知等。 */
+const BEHIND_TITLE = /(?:[(〔[【][^()〔〕[\]【】]{0,60}[)〕\]】]|等|[。;、,]){1,3}$/u;
 
 /** What can be taken out of a folder, though the cell does not say which paper it is. */
 const PAPER =
-  /(?:通知|办法|意见|方案|规划|条例|规定|规程|章程|制度|决定|计划|细则|纪要|公告|条件|要求|文件|报告|报表|申报书|任务书|标书|函|请示|清单|图纸|台账|记录)$/u;
+  /(?:通知|办法|意见|方案|预案|规划|条例|规定|规程|规范|章程|制度|决定|决议|计划|细则|纲要|大纲|纪要|公告|公报|条件|要求|文件|报告|报表|明细表|统计表|书|函|请示|单|清册|名册|手册|指南|年鉴|图纸|台账|记录|档案|总结|预算|决算|(?<![方做手执司用看想说])法)$/u;

@@ -1,13 +1,23 @@
-import { compactWithOrigin } from "../text/normalize";
+import { type IndexedText, compactWithOrigin } from "../text/normalize";
+import { type Agency, agencyBefore, withFullWidthBrackets } from "./document-number-agency";
+import { readSerial, readYear } from "./document-number-parts";
+import { type NumberTail, furtherSerial, numberTails } from "./document-number-patterns";
 
 /** What keeps a printed 发文字号 from its canonical form (GB/T 9704-2012 7.2.5). */
 export type DocumentNumberDefect =
   /** [2021], 【2021】, (2021), ﹝2021﹞ in place of 〔2021〕. */
   | "brackets"
-  /** No brackets at all: 冀财社2021152号, 国办发2024年第12号. */
+  /** No brackets, or half of them: 冀财社2021152号, 国办发2024年第12号, 冀财行〔2021 5号. */
   | "bracketsLost"
+  | "agencyMissing"
   | "yearMissing"
+  /** Something else in the place of the year: 〔21〕, 〔2O21〕, 〔二〇二一〕. */
+  | "yearMalformed"
+  /** 年 inside the brackets: 〔2021年〕. */
+  | "yearWord"
   | "serialMissing"
+  /** 〔2021〕一号. */
+  | "serialInWords"
   /** 号 is missing. */
   | "numberSignMissing"
   /** 第 before the serial. */
@@ -22,14 +32,14 @@ export type DocumentNumberDefect =
 
 /** One 发文字号 found in a text. */
 export interface DocumentNumber {
-  /** order: 令 numbers, which have no year in brackets. */
-  readonly kind: "documentNumber" | "order";
-  /** 发文机关代字, brackets in it full-width: 同财农（农）指标. */
+  /** asPrinted: 令, 公告 and 会议纪要, which are numbered in forms of their own: 国务院令第714号, 财政部公告2021年第5号. */
+  readonly kind: "documentNumber" | "asPrinted";
+  /** 发文机关代字, brackets in it full-width: 同财农（农）指标; empty where it is missing. */
   readonly agencyCode: string;
   readonly year?: number;
   /** 12, or with a sub-number 2-1. */
   readonly serial?: string;
-  /** 冀联发〔2021〕56号; absent when the year or the serial is missing. */
+  /** 冀联发〔2021〕56号; absent when the agency, the year or the serial is missing. */
   readonly canonical?: string;
   readonly defects: readonly DocumentNumberDefect[];
 }
@@ -39,34 +49,9 @@ export interface FoundDocumentNumber extends DocumentNumber {
   readonly start: number;
   /** Behind the last character, a trailing 文件 included. */
   readonly end: number;
+  /** The year with its brackets, where it has both. */
+  readonly brackets?: { readonly start: number; readonly end: number };
 }
-
-const OPENING = "[〔\\[【(﹝{〖「<]";
-const CLOSING = "[〕\\]】)﹞}〗」>]";
-const HAN = "\\p{Script=Han}";
-/** Tried only where 汉字 begin: a number found from further on would be found from there as well, and time would grow squared. */
-const FIRST = `(?<!${HAN})`;
-const AGENCY = `${FIRST}(${HAN}+?(?:\\(${HAN}+\\)${HAN}*?)*)`;
-const SERIAL = "(第)?(\\d+(?:-\\d+)?)?";
-/** 文 alone only where the word ends: in 5号文化工程 it belongs to what follows. */
-const WORD_BEHIND = `(文件|文(?!${HAN}))?`;
-/** Without 号 the number must end there: (2023)150万元 is none. */
-const TAIL = `(?:(号)|(?![\\d${HAN}]))${WORD_BEHIND}`;
-const BRACKETED = new RegExp(
-  `${AGENCY}(${OPENING})(\\d{4}|\\d{2}[xX×*]{2})?年?(${CLOSING})${SERIAL}${TAIL}`,
-  "u",
-);
-const YEAR_AND_ORDINAL = new RegExp(
-  `${AGENCY}((?:19|20)\\d{2})年(第)?(\\d+(?:-\\d+)?)(号)${WORD_BEHIND}`,
-  "u",
-);
-const RUN_TOGETHER = new RegExp(`${AGENCY}((?:19|20)\\d{2})()(\\d{1,4})(号)${WORD_BEHIND}`, "u");
-const ORDER = new RegExp(`${FIRST}(${HAN}+令)(第)?(\\d+)号?`, "u");
-const FURTHER_SERIAL = /^(?:[、,，和及](第)?(\d+(?:-\d+)?)(号))/u;
-/** Words that lead to a number and are no part of it. */
-const LEAD_IN = /^(?:.*(?:根据|依据|按照|参照|执行|印发|转发|文件|文号)|以及|[和及与按见据附])(?=..)/u;
-const PROVINCES = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀贵黔云滇藏陕甘陇青宁新";
-const AGENCY_NAME = /^(.*?(?:国务院|部|厅|局|政府|委员会|委|办公室|办公厅|联合会))(.{2,})$/u;
 
 /** The 发文字号 of a text, those behind the first in `further`; undefined where there is none (职能, 计划标准). */
 export function parseDocumentNumber(
@@ -78,129 +63,119 @@ export function parseDocumentNumber(
 
 /** Every 发文字号 in a text, in order; of 昌州财教〔2019〕19号、36号 both. Line breaks inside a number are joined. */
 export function findDocumentNumbers(text: string): FoundDocumentNumber[] {
-  const { text: line, originOf } = compactWithOrigin(text);
+  const indexed = compactWithOrigin(text);
+  const { text: line, originOf } = indexed;
+  const isBlankBefore = (index: number) => index > 0 && originOf(index) > originOf(index - 1) + 1;
   const found: FoundDocumentNumber[] = [];
-  const push = (number: DocumentNumber, from: number, to: number) => {
-    const start = originOf(from);
-    const end = originOf(to - 1) + 1;
-    const hasBlank = /[^\S\r\n]/u.test(text.slice(start, end));
-    found.push({
-      ...number,
-      defects: [...number.defects, ...(hasBlank ? ["blank" as const] : [])],
-      start,
-      end,
-    });
+  let last: { readonly number: DocumentNumber; readonly end: number } | undefined;
+  const keep = (number: DocumentNumber, agency: Agency, tail: NumberTail) => {
+    found.push(placed(number, { agency, tail, text, indexed }));
+    last = { number, end: tail.end };
   };
-  let offset = 0;
-  for (let match = firstNumber(line); match; match = firstNumber(line.slice(offset))) {
-    push(match.number, offset + match.start, offset + match.end);
-    offset += match.end;
-    const further = () => FURTHER_SERIAL.exec(line.slice(offset));
-    for (let more = further(); more; more = further()) {
-      const [all, ordinal, serial] = more;
-      const number = documentNumber(
-        { ...match.number, serial: serial ?? "" },
-        serialDefects(ordinal, serial),
-      );
-      push(number, offset + 1, offset + all.length);
-      offset += all.length;
+  for (const tail of numberTails(line)) {
+    const floor: number = last?.end ?? 0;
+    if (tail.start < floor) continue;
+    let agency = agencyBefore(line, { end: tail.agencyEnd, floor }, isBlankBefore);
+    const isFurther = agency.code === "" && /^(?:[、,;]|和|及|与)$/u.test(line.slice(floor, tail.start));
+    if (isFurther && last?.number.kind === "documentNumber")
+      agency = { ...agency, code: last.number.agencyCode };
+    const number =
+      tail.shape === "asPrinted" ? asPrinted(line, agency, tail) : documentNumber(agency, tail, line);
+    if (!number) continue;
+    keep(number, agency, tail);
+    if (number.kind === "asPrinted") continue;
+    let more = furtherSerial(line, tail.end);
+    for (; more; more = furtherSerial(line, more.end)) {
+      const nowhere = { code: agency.code, start: more.start, codeStart: more.start, isTwice: false };
+      keep(numberOf(nowhere, number.year, more, []), nowhere, more);
     }
   }
   return found;
 }
 
-interface Match {
-  readonly number: DocumentNumber;
-  readonly start: number;
-  readonly end: number;
-}
+/** What has a number of its own kind, and no 机关代字. */
+const OTHER_NUMBER = /(?:合同|协议|编号|证号|证书)$/u;
 
-/** The number that begins first; of two that begin alike, the one with brackets. */
-function firstNumber(text: string): Match | undefined {
-  const matches = [bracketed(text), withoutBrackets(text), order(text)].filter(
-    (match) => match !== undefined,
-  );
-  return matches.sort((a, b) => a.end - b.end)[0];
-}
-
-function bracketed(text: string): Match | undefined {
-  const match = BRACKETED.exec(text);
-  if (!match) return undefined;
-  const [all, leadAndCode = "", opening = "", year, closing = "", ordinal, serial, sign, trailing] = match;
+function documentNumber(agency: Agency, tail: NumberTail, line: string): DocumentNumber | undefined {
+  const { serial, hasSign, shape } = tail;
+  const year = readYear(tail.year);
+  if (!year || OTHER_NUMBER.test(agency.code)) return undefined;
   // （2021年）alone, or a unit in brackets, is no number: a year or a serial with its 号 must be there.
-  if (!year && !sign) return undefined;
-  const isYearMasked = year !== undefined && !/^(?:19|20)\d{2}$/u.test(year);
-  if (isYearMasked && /^\d+$/u.test(year)) return undefined;
-  if (!sign && !serial) return undefined;
-  const { agencyCode, isTwice, lead } = agencyOf(leadAndCode);
-  const defects: DocumentNumberDefect[] = [
-    ...(opening === "〔" && closing === "〕" ? [] : ["brackets" as const]),
-    ...(year && !isYearMasked ? [] : ["yearMissing" as const]),
-    ...serialDefects(ordinal, serial),
-    ...(sign ? [] : ["numberSignMissing" as const]),
-    ...(isTwice ? ["agencyTwice" as const] : []),
-    ...(trailing ? ["trailingWord" as const] : []),
-  ];
-  const parts = { kind: "documentNumber" as const, agencyCode, ...(serial && { serial }) };
-  const number = documentNumber(year && !isYearMasked ? { ...parts, year: Number(year) } : parts, defects);
-  return { number, start: match.index + lead, end: match.index + all.length };
+  if (!hasSign && (tail.year === undefined || !/^\d/u.test(serial ?? ""))) return undefined;
+  const isWhole = year.year !== undefined && hasSign && serial !== undefined;
+  const isBehindLetter = /[A-Za-z\d]/u.test(line.charAt(tail.start - 1));
+  if (agency.code === "" && (shape !== "bracketed" || !isWhole || isBehindLetter)) return undefined;
+  return numberOf(agency, year.year, tail, [
+    ...(shape === "bracketsLost" ? ["bracketsLost" as const] : []),
+    ...(tail.brackets && !tail.brackets.areRight ? ["brackets" as const] : []),
+    ...(agency.code === "" ? ["agencyMissing" as const] : []),
+    ...year.defects,
+    ...(tail.hasYearWord ? ["yearWord" as const] : []),
+  ]);
 }
 
-function withoutBrackets(text: string): Match | undefined {
-  const match = YEAR_AND_ORDINAL.exec(text) ?? RUN_TOGETHER.exec(text);
-  if (!match) return undefined;
-  const [all, leadAndCode = "", year = "", ordinal, serial = "", , trailing] = match;
-  const { agencyCode, isTwice, lead } = agencyOf(leadAndCode);
-  const defects: DocumentNumberDefect[] = [
-    "bracketsLost",
-    ...serialDefects(ordinal, serial),
-    ...(isTwice ? ["agencyTwice" as const] : []),
-    ...(trailing ? ["trailingWord" as const] : []),
-  ];
-  const number = documentNumber({ kind: "documentNumber", agencyCode, year: Number(year), serial }, defects);
-  return { number, start: match.index + lead, end: match.index + all.length };
-}
-
-function order(text: string): Match | undefined {
-  const match = ORDER.exec(text);
-  if (!match) return undefined;
-  const [all, leadAndCode = "", ordinal = "", serial = ""] = match;
-  const { agencyCode, lead } = agencyOf(leadAndCode);
-  const number = {
-    kind: "order" as const,
-    agencyCode,
-    serial,
-    canonical: `${agencyCode}${ordinal}${serial}号`,
-    defects: [],
-  };
-  return { number, start: match.index + lead, end: match.index + all.length };
-}
-
-function serialDefects(ordinal: string | undefined, serial: string | undefined): DocumentNumberDefect[] {
-  if (serial === undefined || serial === "") return ["serialMissing"];
-  return [
-    ...(ordinal ? ["ordinal" as const] : []),
-    ...(serial.startsWith("0") ? ["leadingZero" as const] : []),
-  ];
-}
-
-function documentNumber(
-  { kind, agencyCode, year, serial }: Omit<DocumentNumber, "defects" | "canonical">,
-  defects: readonly DocumentNumberDefect[],
+/** The number with `before`, the defects of what stands before its serial, and those of the rest. */
+function numberOf(
+  { code: agencyCode, isTwice }: Agency,
+  year: number | undefined,
+  tail: NumberTail,
+  before: readonly DocumentNumberDefect[],
 ): DocumentNumber {
-  const base = { kind, agencyCode, ...(year !== undefined && { year }), ...(serial && { serial }), defects };
+  const { serial, defects } = readSerial(tail.serial, tail.isOrdinal);
   const plainSerial = serial?.replace(/^0+(?=\d)/u, "");
-  return year && plainSerial ? { ...base, canonical: `${agencyCode}〔${year}〕${plainSerial}号` } : base;
+  return {
+    kind: "documentNumber",
+    agencyCode,
+    ...(year !== undefined && { year }),
+    ...(serial && { serial }),
+    ...(agencyCode &&
+      year &&
+      plainSerial && { canonical: `${agencyCode}〔${String(year)}〕${plainSerial}号` }),
+    defects: [
+      ...before,
+      ...defects,
+      ...(tail.hasSign ? [] : ["numberSignMissing" as const]),
+      ...(isTwice ? ["agencyTwice" as const] : []),
+      ...(tail.hasTrailingWord ? ["trailingWord" as const] : []),
+    ],
+  };
 }
 
-/** The code behind `lead` characters that lead to it and behind the agency's own name; brackets in it full-width. */
-function agencyOf(leadAndCode: string): { agencyCode: string; isTwice: boolean; lead: number } {
-  const code = leadAndCode.replace(LEAD_IN, "");
-  const [, name, rest] = AGENCY_NAME.exec(code) ?? [];
-  const isTwice =
-    name !== undefined &&
-    rest !== undefined &&
-    (name.startsWith(rest.charAt(0)) || PROVINCES.includes(rest.charAt(0)));
-  const agencyCode = (isTwice ? rest : code).replaceAll("(", "（").replaceAll(")", "）");
-  return { agencyCode, isTwice, lead: leadAndCode.length - code.length };
+/** Only brackets around a year must be the right ones. */
+function asPrinted(line: string, agency: Agency, tail: NumberTail): DocumentNumber | undefined {
+  if (agency.code === "") return undefined;
+  const { brackets, year, serial } = tail;
+  const printedYear = brackets ? `〔${year ?? ""}〕` : "";
+  const rest = line.slice(brackets?.end ?? tail.agencyEnd, tail.end);
+  const agencyCode = withFullWidthBrackets(line.slice(agency.start, tail.agencyEnd));
+  return {
+    kind: "asPrinted",
+    agencyCode,
+    ...(year && { year: Number(year) }),
+    ...(serial && { serial }),
+    canonical: agencyCode + printedYear + rest,
+    defects: brackets && !brackets.areRight ? ["brackets"] : [],
+  };
+}
+
+interface Place {
+  readonly agency: Agency;
+  readonly tail: NumberTail;
+  readonly text: string;
+  readonly indexed: IndexedText;
+}
+
+function placed(number: DocumentNumber, { agency, tail, text, indexed }: Place): FoundDocumentNumber {
+  const endOf = (index: number) => indexed.originOf(index - 1) + 1;
+  const end = endOf(tail.end);
+  const { brackets } = tail;
+  const printed = text.slice(indexed.originOf(agency.codeStart), end);
+  const hasBlank = number.kind === "documentNumber" && /[^\S\r\n]/u.test(printed);
+  return {
+    ...number,
+    defects: [...number.defects, ...(hasBlank ? ["blank" as const] : [])],
+    start: indexed.originOf(agency.start),
+    end,
+    ...(brackets && { brackets: { start: indexed.originOf(brackets.start), end: endOf(brackets.end) } }),
+  };
 }
