@@ -1,5 +1,7 @@
 import type { Indicator } from "../form/model";
+import { toHalfWidth } from "../text/normalize";
 import type { Comparator } from "../value/comparator";
+import { formatIndicatorValue } from "../value/indicator-value";
 import { authorities } from "./authorities";
 import { rewrite } from "./fixes";
 import { isCost, isNegativeRate } from "../indicator/kinds";
@@ -36,13 +38,14 @@ export const indicatorValueComparatorMissing = defineRule({
       if (value.kind !== "quantitative" || value.comparator !== undefined) continue;
       // A range says both ends; words before the figure (提高5%) say the direction.
       if (value.upper !== undefined || value.prefix !== undefined) continue;
+      const inFigures = /\d/u.test(toHalfWidth(text)) ? text.trim() : formatIndicatorValue(value);
       yield {
         caseId: "bareAmount",
         at,
         data: { written: text },
         // Which comparator is right depends on the indicator, so none is safe; the likeliest comes first.
         fixes: likelyComparators(indicator).flatMap((comparator) =>
-          rewrite(indicatorValue, comparator + text.trim(), { safe: false }),
+          rewrite(indicatorValue, comparator + inFigures, { safe: false }),
         ),
       };
     }

@@ -1,12 +1,7 @@
-import { compact } from "../text/normalize";
-import { comparatorBefore } from "../value/comparator";
-import { formatIndicatorValue } from "../value/indicator-value";
+import { withStandardComparator } from "../value/standard-comparator";
 import { authorities } from "./authorities";
 import { rewrite } from "./fixes";
 import { defineRule } from "./rule";
-
-/** The five signs that provincial systems know. */
-const STANDARD = /[≥≤=<>]/u;
 
 export const indicatorValueComparatorNonstandard = defineRule({
   id: "indicator-value-comparator-nonstandard",
@@ -32,8 +27,9 @@ export const indicatorValueComparatorNonstandard = defineRule({
   *check({ indicators }) {
     for (const { indicatorValue } of indicators) {
       const { at, text, value } = indicatorValue;
-      if (value.kind !== "quantitative" || !value.comparator || isStandard(text, value.comparator)) continue;
-      const result = formatIndicatorValue(value);
+      if (value.kind !== "quantitative" || !value.comparator) continue;
+      const result = withStandardComparator(text);
+      if (result === undefined) continue;
       yield {
         caseId: "spelling",
         at,
@@ -43,17 +39,3 @@ export const indicatorValueComparatorNonstandard = defineRule({
     }
   },
 });
-
-/** True when the text holds just the sign; it may stand in a column of its own. */
-function isStandard(text: string, comparator: string): boolean {
-  const written = compact(text);
-  const signs = Array.from(written).filter((character) => STANDARD.test(character));
-  if (signs.length === 1 && signs[0] === comparator) return true;
-  return signs.length === 0 && !hasComparator(written);
-}
-
-function hasComparator(written: string): boolean {
-  for (let index = 0; index < written.length; index++)
-    if (comparatorBefore(written.slice(index))) return true;
-  return /以[上下内]|之内|范围内|内/u.test(written);
-}

@@ -1,4 +1,4 @@
-import { compact, toHalfWidth, trimBlanks } from "../text/normalize";
+import { toHalfWidth, trimBlanks, withoutBlanks } from "../text/normalize";
 import { authorities } from "./authorities";
 import { rewrite } from "./fixes";
 import { defineRule } from "./rule";
@@ -31,7 +31,7 @@ export const indicatorValueSpacing = defineRule({
       if (value.kind !== "quantitative") continue;
       // ＞＝ is the comparator rule's concern.
       const signsApart = text.replace(/[＞＜][＝]|[＝][＞＜]/gu, toHalfWidth);
-      const result = compact(text);
+      const result = withHalfWidthFigures(withoutBlanks(text));
       if (signsApart === result) continue;
       const caseId = /\s/u.test(trimBlanks(signsApart)) || trimBlanks(text) !== text ? "blanks" : "fullWidth";
       yield {
@@ -43,3 +43,10 @@ export const indicatorValueSpacing = defineRule({
     }
   },
 });
+
+/** Brackets, commas and colons are full-width in Chinese; what belongs to figures and units is not. */
+const OF_FIGURES = /[０-９Ａ-Ｚａ-ｚ％＋－．／＞＜＝＊﹪﹤﹥﹦﹣]|(?<=[\d０-９])，(?=[\d０-９])/gu;
+
+function withHalfWidthFigures(text: string): string {
+  return text.replace(OF_FIGURES, toHalfWidth);
+}

@@ -1,5 +1,7 @@
 import type { Indicator } from "../form/model";
 import { isRate, writtenValue } from "../indicator/kinds";
+import { compact } from "../text/normalize";
+import type { QuantitativeValue } from "../value/indicator-value";
 import { authorities } from "./authorities";
 import { rewrite } from "./fixes";
 import { defineRule } from "./rule";
@@ -45,16 +47,28 @@ export const indicatorValueUnitMissing = defineRule({
         at,
         data: { written: writtenValue(indicator) },
         fixes: unitsFromName(indicator).flatMap((unit) =>
-          rewrite(indicatorValue, text.trim() + unit, { safe: false }),
+          rewrite(indicatorValue, inUnit(text.trim(), value, unit), { safe: false }),
         ),
       };
     }
   },
 });
 
-/** 发放人数（人） or 覆盖率(%): the unit stands in the name. */
-function hasUnitInName({ level3 }: Indicator): boolean {
-  return /[(（](?:%|‰|万?元|\p{Script=Han}{1,3})[)）]$/u.test(level3.value) && !/[≥≤*]/u.test(level3.value);
+/** 发放人数（人）, 覆盖率(%) or 总成本（单位：万元）: the unit stands in the name, or in the description. */
+function hasUnitInName({ level3, description }: Indicator): boolean {
+  const name = compact(level3.value);
+  if (/[≥≤*]/u.test(name)) return false;
+  return (
+    /\((?:单位:)?(?:%|‰|万?元|\p{Script=Han}{1,3})\)$/u.test(name) ||
+    /单位:(?:%|‰|\p{Script=Han}{1,4})(?=[)。;,]|$)/u.test(compact(description?.value ?? ""))
+  );
+}
+
+/** 0.95 of a rate, as Excel keeps 95%, becomes 95%. */
+function inUnit(written: string, { number }: QuantitativeValue, unit: string): string {
+  if (unit !== "%" || Number.isInteger(number) || number < 0 || number > 1) return written + unit;
+  const percent = Number((number * 100).toFixed(4));
+  return written.replace(/[\d.０-９．]+/u, String(percent)) + unit;
 }
 
 /** Figures that have no unit. */

@@ -1,3 +1,4 @@
+import type { Indicator } from "../form/model";
 import { authorities } from "./authorities";
 import { rewrite } from "./fixes";
 import { isCost } from "../indicator/kinds";
@@ -38,7 +39,7 @@ export const indicatorValueUnitNonstandard = defineRule({
       const { at, text, value } = indicatorValue;
       if (value.kind !== "quantitative" || value.measureUnit === undefined) continue;
       const { measureUnit: unit } = value;
-      const found = standardUnit(unit, isCost(indicator));
+      const found = standardUnit(unit, indicator);
       if (!found || !text.includes(unit)) continue;
       const { caseId, standard } = found;
       const fixes = rewrite(indicatorValue, text.replace(unit, standard), { safe: false });
@@ -47,9 +48,17 @@ export const indicatorValueUnitNonstandard = defineRule({
   },
 });
 
-function standardUnit(unit: string, isMoney: boolean) {
+function standardUnit(unit: string, indicator: Indicator) {
   if (unit === "百分比") return { caseId: "percent", standard: "%" } as const;
-  if (unit === "M" || unit === "m") return { caseId: "letter", standard: "米" } as const;
-  if (isMoney && (unit === "万" || unit === "亿")) return { caseId: "yuan", standard: `${unit}元` } as const;
+  if (/^[Mm]$/u.test(unit) && isLength(indicator)) return { caseId: "letter", standard: "米" } as const;
+  if (isCost(indicator) && (unit === "万" || unit === "亿"))
+    return { caseId: "yuan", standard: `${unit}元` } as const;
   return undefined;
+}
+
+/** M may as well be short for Mbps or MB, and m for a minute. */
+function isLength({ level3 }: Indicator): boolean {
+  return /长(?:度|$)|(?<!带)[宽高深厚](?:度|$)|距|里程|射程|直径|半径|[道公街马铁]路|管|渠|堤|沟|围墙|护栏|线缆/u.test(
+    level3.value,
+  );
 }

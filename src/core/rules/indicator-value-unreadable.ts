@@ -1,3 +1,4 @@
+import { compact } from "../text/normalize";
 import { authorities } from "./authorities";
 import { defineRule } from "./rule";
 import { isSpreadsheetError } from "../text/spreadsheet-errors";
@@ -27,10 +28,18 @@ export const indicatorValueUnreadable = defineRule({
   },
 
   *check({ indicators }) {
-    for (const { indicatorValue } of indicators) {
+    for (const { indicatorValue, level3 } of indicators) {
       const { at, text, value } = indicatorValue;
       if (value.kind !== "unreadable" || value.reason !== "figures" || isSpreadsheetError(text)) continue;
+      if (isRatio(text, level3.value)) continue;
       yield { caseId: "figures", at, data: { written: text } };
     }
   },
 });
+
+/** 师生比 1:18, 投入产出比 ≥1:3. */
+function isRatio(text: string, name: string): boolean {
+  return (
+    /比(?:例|值|率)?(?:[(（]|$)/u.test(name) && /^[≥≤=<>]?\d+(?:\.\d+)?:\d+(?:\.\d+)?$/u.test(compact(text))
+  );
+}

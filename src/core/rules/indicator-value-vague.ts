@@ -36,7 +36,7 @@ export const indicatorValueVague = defineRule({
       const { at, text, value } = indicatorValue;
       // A 时效 without a date is timeliness-vague's concern.
       if (value.kind !== "qualitative" || level2.kind === "timeliness") continue;
-      const wording = compact(text).replace(/[。.]$/u, "");
+      const wording = compact(text).replace(/^定性:|[。.]$/gu, "");
       if (BARE.test(wording)) yield { caseId: "bare", at, data: { written: text } };
       else if (GRADED.test(wording)) yield { caseId: "graded", at, data: { written: text } };
     }
@@ -46,10 +46,10 @@ export const indicatorValueVague = defineRule({
 const CHANGE =
   "(?:提升|提高|改善|改进|增强|加强|促进|推动|推进|增加|增长|降低|减少|下降|完善|优化|扩大|保障|加快)";
 const BARE = new RegExp(
-  `^(?:有所|得到|逐步|不断|进一步|持续)?${CHANGE}$|^(?:效果)?(?:良好|较好|明显|显著)$`,
+  `^(?:有所|得到|逐步|不断|进一步|持续|有)?${CHANGE}$|^(?:效果)?(?:良好|较好|明显|显著)$`,
   "u",
 );
 const GRADED = new RegExp(
-  `^(?:显著|有效|明显|稳步|大幅|切实|较大)(?:地)?${CHANGE}$|^效果(?:显著|明显)$`,
+  `^(?:显著|有效|明显|稳步|大幅|切实|较大)(?:地)?${CHANGE}$|^(?:效果|成效|作用|成果)(?:较|很)?(?:显著|明显)$`,
   "u",
 );

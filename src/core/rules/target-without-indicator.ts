@@ -67,7 +67,7 @@ interface Promised {
 function promisesIn(text: string): Promised[] {
   return figuresIn(text).filter(
     ({ text: figures, measureUnit }) =>
-      measureUnit !== "" && !/^(?:[年月日号度]|[A-Z]$)/u.test(measureUnit) && figures !== "24小时",
+      measureUnit !== "" && !/^(?:[年月日号度]|[A-Z]级?$)/u.test(measureUnit) && figures !== "24小时",
   );
 }
 

@@ -44,7 +44,7 @@ function isAlwaysRight(unit: string, name: string): boolean {
 const EXPECTED: readonly (readonly [ending: RegExp, unit: RegExp])[] = [
   // 巡查频率 and 分辨率 are told in units of their own; 件/万人 is a rate without %.
   [/(?:(?<![频效功速倍税汇]|分辨)率|占比|比例|比重)$/u, /^(?:%|‰|百分比|个?百分点|倍)$|\//u],
-  [/人次数?$/u, /^[十百千万亿]*(?:人次|人)$/u],
+  [/人次数?$/u, /^[十百千万亿]*(?:人次|人[/·]次|人\(次\)|人)$/u],
   [/人数$/u, /^[十百千万亿]*(?:人|名|位|人次|员|个)(?:[/每].*)?$/u],
   [/户数$/u, /^[十百千万亿]*(?:户|户次|家|个)$/u],
   [
@@ -52,5 +52,5 @@ const EXPECTED: readonly (readonly [ending: RegExp, unit: RegExp])[] = [
     /^[十百千万亿]*(?:[场班批期人台车架航]?次|场|期|班|批|届|轮|遍|趟|个|回|次数)(?:[/每].*)?$/u,
   ],
   [/面积$/u, /(?:亩|平方|平米|公顷|顷|㎡|[mM][2²]|方)/u],
-  [/(?:里程|长度)$/u, /^[十百千万]*(?:公里|千米|米|里|km|m|M|延米)$/u],
+  [/(?:里程|长度)$/u, /^[十百千万]*(?:公里|千米|米|里|km|m|延长?米)$/iu],
 ];

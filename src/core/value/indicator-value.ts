@@ -1,8 +1,10 @@
 import { compact, trimBlanks } from "../text/normalize";
-import { isDateBehindComparator, isDateText } from "./calendar";
+import { isDateText } from "./calendar";
 import { withFigures } from "./chinese-numeral";
-import { type Comparator, comparatorBefore } from "./comparator";
+import type { Comparator } from "./comparator";
+import { measureUnitAtStart } from "./measure-unit";
 import { type Quantity, type ReadQuantity, formatQuantity, readQuantity } from "./quantity";
+import { holdsSeveralValues } from "./several-values";
 
 /**
  * What a 指标值 cell says. Reading never fails: what no grammar covers is `qualitative` (words) or `unreadable`
@@ -35,10 +37,13 @@ export interface UnreadableValue {
 
 const NOTHING = /^[-–—―/\\|]*$/u;
 const SPREADSHEET_ERROR = /^#(?:[A-Z/0]+[?!]?|#+)$/u;
+/** A variable between two figures is none: 80%≤X≤90%. */
 const BLANK_TO_FILL =
-  /^…+$|_|﹍|□|○|[×xX*]{2,}|(?:^|[≥≤=<>(])[×xX*](?!\d)|(?<=[年月第])[×xX*](?=[月日季])|待(?:填|定|补)|[≥≤<>=](?:\(?[%‰]|$)/u;
-const PUNCTUATION_AROUND = /^[。;,、.:]+|[。;,、.:]+$/gu;
-const BETWEEN_VALUES = /[,;、。]|和|及(?!以)/u;
+  /^…+$|^\(\)$|_|﹍|□|○|[×xX*]{2,}|(?:^|(?<!\d[%‰]?)[≥≤=<>(])[×xX*](?!\d)|(?<=[年月第])[×xX*](?=[月日季])|待(?:填|定|补)|[≥≤<>=](?:\(?[%‰]|$)/u;
+const COMPARATOR_AND_NO_FIGURE = /^[≥≤<>=]+(?:\(\))?(?=.)/u;
+/** A point before a digit is that of a number: .5万元. */
+const PUNCTUATION_BEFORE = /^(?:[。;,、:]|\.(?!\d))+/u;
+const PUNCTUATION_BEHIND = /[。;,、.:]+$/u;
 
 /** Reads a 指标值 as written. */
 export function parseIndicatorValue(text: string): IndicatorValue {
@@ -61,16 +66,33 @@ function readsBack(normal: string, value: QuantitativeValue): boolean {
 
 function classify(text: string): IndicatorValue {
   const wording = trimBlanks(text);
-  const written = compact(text).replace(PUNCTUATION_AROUND, "");
+  const { written } = withoutPunctuationAround(compact(text));
   if (NOTHING.test(written)) return { kind: "empty" };
   if (SPREADSHEET_ERROR.test(written)) return { kind: "unreadable", wording, reason: "figures" };
-  if (BLANK_TO_FILL.test(written)) return { kind: "placeholder", wording };
+  if (isBlankToFill(written)) return { kind: "placeholder", wording };
 
   const value = withFigures(written);
-  if (isDate(value)) return { kind: "date", wording };
-  if (countQuantities(text) > 1) return { kind: "unreadable", wording, reason: "several" };
-  const quantity = readQuantity(value);
-  return quantity ? fromQuantity(quantity, wording) : asWords(wording);
+  if (isDateText(value)) return { kind: "date", wording };
+  if (holdsSeveralValues(text)) return { kind: "unreadable", wording, reason: "several" };
+  const read = readQuantity(value);
+  return read ? fromQuantity(read, wording) : asWords(wording);
+}
+
+/** What of a compact text is the value, and where it starts. */
+export function withoutPunctuationAround(compactText: string): {
+  readonly written: string;
+  readonly start: number;
+} {
+  const start = PUNCTUATION_BEFORE.exec(compactText)?.[0].length ?? 0;
+  return { written: compactText.slice(start).replace(PUNCTUATION_BEHIND, ""), start };
+}
+
+/** ≥__次, and ≥次: a unit without a figure. */
+function isBlankToFill(written: string): boolean {
+  if (BLANK_TO_FILL.test(written)) return true;
+  const rest = written.replace(COMPARATOR_AND_NO_FIGURE, "");
+  if (rest === written || /[A-Za-z]/u.test(rest)) return false;
+  return measureUnitAtStart(rest)?.length === rest.length;
 }
 
 /** Words, unless there are only figures and signs. */
@@ -85,8 +107,9 @@ export function formatIndicatorValue(value: IndicatorValue): string {
   return value.kind === "quantitative" ? formatQuantity(value) : value.wording;
 }
 
-function fromQuantity({ hasBrokenUnit, ...quantity }: ReadQuantity, wording: string): IndicatorValue {
-  if (!hasBrokenUnit) return { kind: "quantitative", ...quantity };
+function fromQuantity({ quantity, fault }: ReadQuantity, wording: string): IndicatorValue {
+  if (!fault) return { kind: "quantitative", ...quantity };
+  if (fault === "comparators") return { kind: "unreadable", wording, reason: "figures" };
   const { comparator, number, measureUnit } = quantity;
   return {
     kind: "unreadable",
@@ -96,20 +119,4 @@ function fromQuantity({ hasBrokenUnit, ...quantity }: ReadQuantity, wording: str
     number,
     ...(measureUnit && { measureUnit }),
   };
-}
-
-function isDate(value: string): boolean {
-  if (isDateText(value)) return true;
-  const comparator = comparatorBefore(value);
-  return comparator !== undefined && isDateBehindComparator(value.slice(comparator.length));
-}
-
-/** How many values with figures the cell lists, on lines or behind separators; "≥90%，及时发放" counts as one. */
-function countQuantities(text: string): number {
-  const pieces = text.split(/\r?\n/u).flatMap((line) =>
-    compact(line)
-      .replace(/(\d),(?=\d{3}(?!\d))/gu, "$1")
-      .split(BETWEEN_VALUES),
-  );
-  return pieces.filter((piece) => piece !== "" && !isDate(piece) && readQuantity(piece) !== undefined).length;
 }

@@ -1,5 +1,13 @@
-import { type Comparator, comparatorBefore, comparatorBehind } from "./comparator";
-import { measureUnitAtStart } from "./measure-unit";
+import {
+  type Comparator,
+  comparatorBehind,
+  contradict,
+  inclusive,
+  inclusiveRemarkLength,
+} from "./comparator";
+import { type Figures, readFigures } from "./figures";
+import { type FiguresStart, type Span, findFigures } from "./figures-start";
+import { isCountingUnit } from "./measure-unit";
 
 /** A number with what belongs to it: "≥95%", "90%-95%" (number to upper), "各1次" (prefix 各). */
 export interface Quantity {
@@ -18,19 +26,25 @@ export interface Quantity {
   readonly suffix?: string;
 }
 
-/** A quantity, or one whose unit is only the half behind a stroke: 28.40/株. */
-export type ReadQuantity = Quantity & { readonly hasBrokenUnit?: true };
+/** A quantity as it stands in a text. */
+export interface ReadQuantity {
+  readonly quantity: Quantity;
+  /** unit: only the half behind a stroke is there (28.40/株); comparators: two that contradict each other (≤20万元以上). */
+  readonly fault?: "unit" | "comparators";
+  /** Where the figures begin. */
+  readonly at: number;
+  /** Where the words and signs stand that make the comparator: before the figures, behind the quantity, or both. */
+  readonly comparatorSpans: readonly Span[];
+}
 
-/** At most 15 digits before the point and 6 behind it, so that a number prints as it was written. */
-const NUMBER = /^(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,15}(?!\d))(?:\.\d{1,6}(?!\d))?/u;
-const RANGE_SIGN = /^(?:-|–|—|~|至|到)+(?=\d)/u;
-const FIGURE = /[±-]?\d/u;
 /** Words that may stand before a bare figure, whatever follows it. Without a bound, 每每每… would have too many readings to try. */
 const COUNTING_WORDS =
   /^(?:各|每\p{Script=Han}{1,2}|共计?|合计|总计|累计|约|大约|全年|年度|完成|实现|为|[较比]上年(?:度)?|同比|提[高升]|增[长加]|上升|下降|降低|减少|节约|至|到|了){1,6}$/u;
 /** A name before a bare figure that ends the text: 培训人数100人. */
 const NAME = /^[\p{Script=Han}《》“”]{1,12}$/u;
-const UNKNOWN_UNIT = /^\p{Script=Han}{1,4}?(?=(?:[及或]?以[上下]|[以之]?内|左右|上下)?$)/u;
+/** What is done to so many of them: 举办2期培训班, 全年服务200家企业. 按照3类标准 and 计划分3批 say how something is done. */
+const VERB = /^(?![按依根据符执遵参凭第达满]|严格)\p{Script=Han}{1,3}(?![按分第前近])\p{Script=Han}$/u;
+const COUNTED_NOUN = /^的?\p{Script=Han}{1,8}$/u;
 /** Words behind a bare figure; longer ones make it a sentence. */
 const LONGEST_REMARK = 10;
 const REMARK = /^\([^()]*\)/u;
@@ -38,32 +52,29 @@ const REMARK = /^\([^()]*\)/u;
 /** Reads a compact half-width text that is one quantity; undefined when it is prose or no quantity at all. */
 export function readQuantity(text: string): ReadQuantity | undefined {
   const start = findFigures(text);
-  if (!start) return undefined;
-  const { prefix, comparator: before, at } = start;
-  const figures = readFigures(text.slice(at));
-  if (!figures) return undefined;
+  const figures = start && readFigures(text.slice(start.at));
+  if (!start || !figures) return undefined;
 
-  const { rest, measureUnit, more, number, upper } = figures;
-  const behind = comparatorBehind(rest);
-  const suffix = rest.slice(behind?.length ?? 0);
-  const words = suffix.replace(/^(?:左右|上下)/u, "").replace(REMARK, "");
-  if (/\d/u.test(words) || /^[.%:/+]/u.test(words)) return undefined;
-  const isNamed = prefix !== "" && !COUNTING_WORDS.test(prefix);
-  if (!before && isNamed && (words !== "" || !NAME.test(prefix))) return undefined;
-  if (!before && words.length > LONGEST_REMARK) return undefined;
-  // 95以上群众: whether 群众 is a unit or the rest of a sentence cannot be told.
-  if (behind && !measureUnit && words !== "") return undefined;
+  const { measureUnit, more, number, upper, rest } = figures;
+  const compared = compare(start, text.length - rest.length, rest);
+  const { prefix, comparator, spans, suffix, isContradictory } = compared;
+  const isBehind = start.comparator === undefined && comparator !== undefined;
+  if (!isOneQuantity({ ...start, prefix }, figures, suffix, isBehind)) return undefined;
 
-  const comparator = before ?? behind?.comparator;
+  const fault = isContradictory ? "comparators" : measureUnit?.startsWith("/") ? "unit" : undefined;
   return {
-    ...(prefix !== "" && { prefix }),
-    ...(comparator && { comparator }),
-    number,
-    ...(upper !== undefined && { upper }),
-    ...(more && { more }),
-    ...(measureUnit && { measureUnit }),
-    ...(suffix !== "" && { suffix }),
-    ...(measureUnit?.startsWith("/") && { hasBrokenUnit: true as const }),
+    quantity: {
+      ...(prefix !== "" && { prefix }),
+      ...(comparator && { comparator }),
+      number,
+      ...(upper !== undefined && { upper }),
+      ...(more && { more }),
+      ...(measureUnit && { measureUnit }),
+      ...(suffix !== "" && { suffix }),
+    },
+    ...(fault && { fault }),
+    at: start.at,
+    comparatorSpans: spans,
   };
 }
 
@@ -75,77 +86,60 @@ export function formatQuantity(quantity: Quantity): string {
   return prefix + (comparator ?? "") + figures + more + measureUnit + suffix;
 }
 
-interface FiguresStart {
+interface Compared {
   readonly prefix: string;
   readonly comparator?: Comparator;
-  readonly at: number;
+  readonly spans: readonly Span[];
+  readonly suffix: string;
+  readonly isContradictory: boolean;
 }
 
-/** Where the figures begin: behind the first comparator that figures follow, else at the first digit. */
-function findFigures(text: string): FiguresStart | undefined {
-  const firstFigure = text.search(FIGURE);
-  if (firstFigure < 0) return undefined;
-  for (let index = 0; index < text.length; index++) {
-    const found = comparatorBefore(text.slice(index));
-    const at = index + (found?.length ?? 0);
-    if (found && text.slice(at).search(FIGURE) === 0) {
-      return { prefix: lastClause(text.slice(0, index)), comparator: found.comparator, at };
-    }
+/** The comparator that the words before the figures and those behind the unit make; `end` is where the unit ends. */
+function compare({ prefix, comparator: before, at }: FiguresStart, end: number, rest: string): Compared {
+  const behind = comparatorBehind(rest);
+  const length = behind?.length ?? remarkLength(before, rest);
+  const spans: Span[] = [
+    ...(before ? [before] : []),
+    ...(length > 0 ? [{ start: end, end: end + length }] : []),
+  ];
+  const suffix = rest.slice(length);
+  if (!behind) {
+    const comparator = before && (length > 0 ? inclusive(before.comparator) : before.comparator);
+    const isContradictory = before?.isContradictory ?? false;
+    return { prefix, ...(comparator && { comparator }), spans, suffix, isContradictory };
   }
-  return { prefix: lastClause(text.slice(0, firstFigure)), at: firstFigure };
-}
-
-/** "经费充足,支付率" → "支付率". */
-function lastClause(text: string): string {
-  return text.slice(text.search(/(?<![^,;。、:])[^,;。、:]*:?$/u)).replace(/:$/u, "");
-}
-
-interface Figures {
-  readonly number: number;
-  readonly upper?: number;
-  readonly more?: string;
-  readonly measureUnit?: string;
-  readonly rest: string;
-}
-
-/** ±5%, 90%-95%, 3-5次, -2%, 1,200元/人·月. */
-function readFigures(text: string): Figures | undefined {
-  if (text.startsWith("±")) {
-    const tolerance = readNumber(text.slice(1));
-    if (!tolerance) return undefined;
-    const { measureUnit, rest } = readUnit(tolerance.rest);
-    return { number: -tolerance.number, upper: tolerance.number, ...(measureUnit && { measureUnit }), rest };
+  if (before && !before.isWeak) {
+    const isContradictory = before.isContradictory || contradict(before.comparator, behind.comparator);
+    return { prefix, comparator: before.comparator, spans, suffix, isContradictory };
   }
-  const isNegative = text.startsWith("-");
-  const first = readNumber(isNegative ? text.slice(1) : text);
-  if (!first) return undefined;
-  const number = isNegative ? -first.number : first.number;
-  const lowerUnit = readUnit(first.rest);
-  const rangeSign = RANGE_SIGN.exec(lowerUnit.rest);
-  const second = rangeSign && readNumber(lowerUnit.rest.slice(rangeSign[0].length));
-  if (!second) {
-    const { measureUnit, rest } = lowerUnit;
-    return { number, ...(first.more && { more: first.more }), ...(measureUnit && { measureUnit }), rest };
-  }
-  const upperUnit = readUnit(second.rest);
-  const measureUnit = upperUnit.measureUnit ?? lowerUnit.measureUnit;
-  return { number, upper: second.number, ...(measureUnit && { measureUnit }), rest: upperUnit.rest };
+  const { comparator } = behind;
+  // 在 and 以上 go together: 满意度在90%以上.
+  if (before || !prefix.endsWith("在")) return { prefix, comparator, spans, suffix, isContradictory: false };
+  const around = [{ start: at - 1, end: at }, ...spans];
+  return { prefix: prefix.slice(0, -1), comparator, spans: around, suffix, isContradictory: false };
 }
 
-function readNumber(text: string): { number: number; more?: string; rest: string } | undefined {
-  const match = NUMBER.exec(text);
-  if (!match) return undefined;
-  const behind = text.slice(match[0].length);
-  const more = /^[余多]/u.exec(behind)?.[0];
-  const number = Number(match[0].replaceAll(",", ""));
-  return more ? { number, more, rest: behind.slice(1) } : { number, rest: behind };
+/** 大于95%（含）: the remark belongs to the comparator. */
+function remarkLength(before: FiguresStart["comparator"], rest: string): number {
+  return before && inclusive(before.comparator) !== before.comparator ? inclusiveRemarkLength(rest) : 0;
 }
 
-function readUnit(text: string): { measureUnit?: string; rest: string } {
-  const broken = /^\/\p{Script=Han}{1,3}/u.exec(text);
-  if (broken) return { measureUnit: broken[0], rest: text.slice(broken[0].length) };
-  const known = measureUnitAtStart(text);
-  if (known) return { measureUnit: known.measureUnit, rest: text.slice(known.length) };
-  const unknown = comparatorBehind(text) ? undefined : UNKNOWN_UNIT.exec(text)?.[0];
-  return unknown ? { measureUnit: unknown, rest: text.slice(unknown.length) } : { rest: text };
+/** False for prose, and where another figure follows. */
+function isOneQuantity(
+  { prefix, comparator }: FiguresStart,
+  { measureUnit }: Figures,
+  suffix: string,
+  hasComparatorBehind: boolean,
+): boolean {
+  const words = suffix.replace(/^(?:左右|上下)/u, "").replace(REMARK, "");
+  if (/\d/u.test(words) || /^[.%:/+]/u.test(words)) return false;
+  if (comparator) return true;
+  // 95以上群众: whether 群众 is a unit or the rest of a sentence cannot be told.
+  if (hasComparatorBehind && !measureUnit && words !== "") return false;
+  if (words.length > LONGEST_REMARK) return false;
+  if (prefix === "" || COUNTING_WORDS.test(prefix)) return true;
+  if (words === "") return NAME.test(prefix);
+  return (
+    measureUnit !== undefined && isCountingUnit(measureUnit) && VERB.test(prefix) && COUNTED_NOUN.test(words)
+  );
 }

@@ -275,10 +275,16 @@ describeRule(indicatorValueVague, {
         | 二级指标     | 三级指标     | 指标值   |
         | 社会效益指标 | 社会影响程度 | 提升     |
         | 社会效益指标 | 生活水平     | 显著提高 |
+        | 社会效益指标 | 服务水平     | 定性：显著提升 |
+        | 社会效益指标 | 服务能力     | 有提升 |
+        | 社会效益指标 | 治理水平     | 成效明显 |
       `,
       findings: [
         { caseId: "bare", at: "C2", severity: "warning" },
         { caseId: "graded", at: "C3", severity: "suggestion" },
+        { caseId: "graded", at: "C4" },
+        { caseId: "bare", at: "C5" },
+        { caseId: "graded", at: "C6" },
       ],
     },
   },

@@ -192,6 +192,10 @@ describeRule(indicatorValueComparatorNonstandard, {
       | 三级指标 | 指标值     |
       | 成本控制 | 不超过预算 |
     `,
+    符号在单独一栏: sheet`
+      | 三级指标 | 指标性质 | 指标值 | 度量单位 |
+      | 合格率   | 大于等于 | 95     | %        |
+    `,
   },
   reports: {
     键盘上打的和文字写的: {
@@ -213,6 +217,13 @@ describeRule(indicatorValueComparatorNonstandard, {
         { caseId: "spelling", at: "B7", fixes: ["改为“≤5万元”!"] },
       ],
     },
+    单位在单独一栏: {
+      sheet: sheet`
+        | 三级指标 | 指标值 | 度量单位 |
+        | 合格率   | >=95   | %        |
+      `,
+      findings: [{ caseId: "spelling", at: "B2", fixes: ["改为“≥95”!"] }],
+    },
   },
 });
 
@@ -223,6 +234,11 @@ describeRule(indicatorValueUnitNonstandard, {
       | 甲       | ≥95%   |
       | 乙       | ≥3万人 |
       | 增幅     | ≥2个百分点 |
+    `,
+    字母不是米: sheet`
+      | 三级指标 | 指标值 |
+      | 网络带宽 | ≥100M  |
+      | 公路里程 | ≥5KM   |
     `,
   },
   reports: {

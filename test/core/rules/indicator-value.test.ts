@@ -34,6 +34,11 @@ describeRule(indicatorValueUnreadable, {
       | 三级指标 | 指标值 |
       | 合格率 | 95%、90% |
     `,
+    两个数的比: sheet`
+      | 三级指标 | 指标值 |
+      | 投入产出比 | ≥1：3 |
+      | 师生比例（最低） | 1:18 |
+    `,
   },
   reports: {
     数和符号凑不成一个值: {
@@ -41,6 +46,8 @@ describeRule(indicatorValueUnreadable, {
         | 三级指标 | 指标值 |
         | 合格率 | 95%% |
         | 覆盖率 | ≥90..5% |
+        | 成本 | ≤≥20万元 |
+        | 处理时间 | 1:18 |
       `,
       findings: [
         {
@@ -50,6 +57,8 @@ describeRule(indicatorValueUnreadable, {
           what: "指标值写的是“95%%”，读不出是多少、什么单位。",
         },
         { caseId: "figures", at: "B3" },
+        { caseId: "figures", at: "B4" },
+        { caseId: "figures", at: "B5" },
       ],
     },
   },
@@ -85,11 +94,15 @@ describeRule(indicatorValueSeveral, {
         | 受益户数 | 受益户数≥200户，受益脱贫户数≥15户 |
         | 成活率 | ≥85%↵≥90% |
         | 时限 | 受理≤3天；办结≤10天 |
+        | 培训 | 1.培训2期；2.培训100人 |
+        | 培训 | 2期100人次 |
       `,
       findings: [
         { caseId: "several", at: "B2", severity: "warning" },
         { caseId: "several", at: "B3" },
         { caseId: "several", at: "B4" },
+        { caseId: "several", at: "B5" },
+        { caseId: "several", at: "B6" },
       ],
     },
   },
@@ -149,6 +162,17 @@ describeRule(indicatorValueUnitMissing, {
       | 三级指标 | 指标值 |
       | 发放人数（人） | ≥200 |
       | 覆盖率(%) | ≥95 |
+      | 总成本（单位：万元） | ≤9 |
+    `,
+    单位在描述里: sheet`
+      | 三级指标 | 绩效指标描述 | 指标值 |
+      | 总成本 | 全年支出（单位：万元） | ≤9 |
+    `,
+    字母的单位: sheet`
+      | 三级指标 | 指标值 |
+      | 道路长度 | ≥5.6KM |
+      | 响应时间 | ≤24h |
+      | 变压器容量 | ≥315KVA |
     `,
     单位在单独一栏: sheet`
       | 三级指标 | 指标性质 | 指标值 | 度量单位 |
@@ -195,6 +219,19 @@ describeRule(indicatorValueUnitMissing, {
         { caseId: "bare", at: "B3" },
       ],
     },
+    Excel里的小数: {
+      sheet: sheet`
+        | 三级指标 | 指标值 |
+        | 合格率 | 0.95 |
+        | 覆盖率 | ≥0.985 |
+        | 及格率 | 1.5 |
+      `,
+      findings: [
+        { caseId: "bare", at: "B2", fixes: ["改为“95%”"] },
+        { caseId: "signed", at: "B3", fixes: ["改为“≥98.5%”"] },
+        { caseId: "bare", at: "B4", fixes: ["改为“1.5%”"] },
+      ],
+    },
     符号在单独一栏: {
       sheet: sheet`
         | 三级指标 | 指标性质 | 指标值 | 度量单位 |
@@ -220,6 +257,10 @@ describeRule(unitNameMismatch, {
       | 三级指标 | 指标值 |
       | 培训人数 | ≥100人 |
       | 培训人次 | ≥100人次 |
+      | 参训人次 | ≥100人/次 |
+      | 观众人次 | ≥100人（次） |
+      | 道路长度 | ≥5.6KM |
+      | 挡墙长度 | ≥20延长米 |
       | 慰问户数 | ≥50户 |
       | 巡查次数 | ≥1次/月 |
       | 培训班次 | ≥2期 |
