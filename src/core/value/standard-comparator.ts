@@ -8,12 +8,17 @@ interface Edit extends Span {
   readonly write: string;
 }
 
+/** ≥95%, ≤2万元: nearly every value, with no word in it that could compare or count. */
+const STANDARD =
+  /^[≥≤=<>]\d[\d.,]*(?:[%‰]|(?:(?![以上下内含不超过于一二两三四五六七八九十百千])\p{Script=Han}){0,4})$/u;
+
 /**
  * The text of a value with its comparator as one sign before the figures, and the figures of a numeral (不少于三次 →
  * ≥3次): 95%以上 → ≥95%, 每年至少开展2次 → 每年开展≥2次. Nothing else of it changes. Undefined where the comparator is such
  * a sign already, is not in the text, or the text would say something else.
  */
 export function withStandardComparator(text: string): string | undefined {
+  if (STANDARD.test(text)) return undefined;
   const value = parseIndicatorValue(text);
   if (value.kind !== "quantitative" || !value.comparator) return undefined;
   const edits = comparatorEdits(text, value.comparator);
