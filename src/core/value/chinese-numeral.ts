@@ -9,6 +9,8 @@ const THOUSANDS = `${ONE}千(?:零${TENS}|${HUNDREDS})?`;
 /** 1 to 9999. */
 const NUMERAL = `(?:${THOUSANDS}|${HUNDREDS}|${TENS})`;
 const SHARE = new RegExp(`([百千])分之(\\d+(?:\\.\\d+)?|百|${NUMERAL}(?:点[${DIGITS}]{1,4})?)`, "gu");
+/** Every numeral has one, and few values do. */
+const NUMERAL_CHARACTER = /[一二两三四五六七八九十百千]/u;
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 /**
  * A numeral at the start or behind comparators and counting words; between a comparator and the numeral a verb may stand
@@ -36,6 +38,7 @@ export interface SpelledFigures {
  * because 十分满意, 一次性 and 一致 begin alike.
  */
 export function spelledFigures(compactText: string): SpelledFigures[] {
+  if (!NUMERAL_CHARACTER.test(compactText)) return [];
   const shares = Array.from(compactText.matchAll(SHARE), ({ 0: all, 1: of, 2: numeral = "", index }) => ({
     start: index,
     end: index + all.length,

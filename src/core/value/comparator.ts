@@ -43,7 +43,9 @@ const WORDS_BEFORE: readonly Spelling[] = [
 /** 及, （含）, 及其 … between a quantity and 以上. */
 const INCLUSIVE = "(?:\\((?:含|包含|含本数)\\)|及其?|或者?|含)*";
 const NOT_INCLUDED = "\\(不(?:含|包括|包含)[^()]{0,10}\\)";
-const INCLUDED = "(?:\\((?:包?含|包括)(?:本数|[\\d.,]{1,12}[^\\d()]{0,4})?\\))?";
+/** （含）, （含95%）. */
+const INCLUDING = "\\((?:包?含|包括)(?:本数|[\\d.,]{1,12}[^\\d()]{0,4})?\\)";
+const INCLUDED = `(?:${INCLUDING})?`;
 
 /** Words behind a quantity. */
 const WORDS_BEHIND: readonly Spelling[] = [
@@ -60,7 +62,7 @@ const WORDS_BEHIND: readonly Spelling[] = [
 ];
 
 /** 大于95%（含）. */
-const INCLUSIVE_REMARK = new RegExp("^\\((?:包?含|包括)(?:本数|[\\d.,]{1,12}[^\\d()]{0,4})?\\)", "u");
+const INCLUSIVE_REMARK = new RegExp(`^${INCLUDING}`, "u");
 
 export interface FoundComparator {
   readonly comparator: Comparator;

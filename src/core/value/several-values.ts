@@ -16,8 +16,8 @@ export function holdsSeveralValues(text: string): boolean {
       .split(BETWEEN_VALUES),
   );
   const values = pieces.filter((piece) => piece !== "" && !isDateText(piece));
-  const quantities = values.filter((piece) => readQuantity(piece));
-  return quantities.length > 1 || values.some((piece) => !quantities.includes(piece) && areSideBySide(piece));
+  if (values.length > 1 && values.filter((piece) => readQuantity(piece)).length > 1) return true;
+  return values.some((piece) => areSideBySide(piece) && !readQuantity(piece));
 }
 
 /** Longer ones are prose. */
@@ -28,10 +28,11 @@ const WORDS_BETWEEN = /^\p{Script=Han}{0,4}$/u;
 function areSideBySide(text: string): boolean {
   if (text.length > LONGEST || /每|其中|中的|第/u.test(text)) return false;
   const parts = Array.from(text.matchAll(/(\D*)(\d+(?:\.\d+)?)(?=(\D*))/gu));
+  if (parts.length < 2) return false;
   const units = parts.map(([, , , behind = ""]) => measureUnitAtStart(behind));
   const isCounted = units.every((unit) => unit && isCountingUnit(unit.measureUnit));
   const isShare = units.every((unit) => unit?.measureUnit === "%");
-  if (parts.length < 2 || (!isCounted && !isShare)) return false;
+  if (!isCounted && !isShare) return false;
   return parts.every(([, before = "", , behind = ""], index) => {
     const previous = units[index - 1];
     const words = previous ? before.slice(previous.length) : before;
