@@ -72,7 +72,8 @@ test("a refused office.js is told at once", async () => {
   const { page, open } = await openTaskPane();
   await page.route(officeScript, (route) => route.abort());
   await open();
-  await page.getByText("没有连上Office的脚本服务器").waitFor({ timeout: 3_000 });
+  // Before the page would give up by itself.
+  await page.getByText("没有连上Office的脚本服务器").waitFor({ timeout: 9_000 });
   await page.close();
 });
 

@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor } from "@testing-library/react";
+import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import {
   type ApplyOutcome,
@@ -112,6 +112,8 @@ export function flawedWorkbook(): WorkbookSnapshot {
 
 // The first test of a file compiles the pane and the rules, beside other files that do the same.
 jest.setTimeout(20_000);
+// Waiting ends when the pane is done; a machine that is busy may take longer than the library's one second.
+configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom has no media queries; this system is light.
 Object.defineProperty(globalThis, "matchMedia", {
