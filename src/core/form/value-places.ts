@@ -23,7 +23,8 @@ export function placeValues(grid: SheetGrid, block: FieldBlock): Placed[] {
     const place = new LabelSurroundings(grid, block, item).place();
     if (!place) return [];
     const written = item.inline ?? grid.cell(place.row, place.column)?.text ?? "";
-    return [{ ...item, place, written }];
+    const { label, text, cell, values, inline } = item;
+    return [{ label, text, cell, values, inline, place, written }];
   });
 }
 

@@ -8,9 +8,9 @@ interface Edit extends Span {
   readonly write: string;
 }
 
-/** ≥95%, ≤2万元: nearly every value, with no word in it that could compare or count. */
+/** ≥95%, ＜2 万元: nearly every value, with no word in it that could compare or count. */
 const STANDARD =
-  /^[≥≤=<>]\d[\d.,]*(?:[%‰]|(?:(?![以上下内含不超过于一二两三四五六七八九十百千])\p{Script=Han}){0,4})$/u;
+  /^\s*[≥≤=<>＝＜＞]\s*\d[\d.,]*\s*(?:[%‰％]|百分比|(?:(?![以上下内含不超过于一二两三四五六七八九十百千])\p{Script=Han}){0,4})\s*$/u;
 
 /**
  * The text of a value with its comparator as one sign before the figures, and the figures of a numeral (不少于三次 →
