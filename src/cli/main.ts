@@ -1,6 +1,7 @@
 import { formLayouts, profiles, templates } from "../core";
 import { checkCommand } from "./check-command";
 import { CommandError, EXIT } from "./command-error";
+import { settleEngine } from "./engine-settings";
 import { fixCommand } from "./fix-command";
 import { newCommand } from "./new-command";
 import { readCommand } from "./read-command";
@@ -45,6 +46,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   return command(args);
 }
 
+settleEngine();
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
