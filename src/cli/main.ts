@@ -47,6 +47,11 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
 }
 
 settleEngine();
+// A reader that has seen enough, such as head, closes the pipe; what was to be done is done all the same.
+process.stdout.on("error", (failure: NodeJS.ErrnoException) => {
+  if (failure.code !== "EPIPE") throw failure;
+});
+
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;

@@ -199,3 +199,14 @@ describe("exit codes", () => {
     expect(JSON.parse(stdout)).toMatchObject({ files: [{ file: CHANGLI, forms: 1 }] });
   });
 });
+
+test("a reader that has seen enough may close the pipe", () => {
+  const { stderr } = spawnSync(
+    "sh",
+    ["-c", `"${process.execPath}" ${MAIN} check ${LINXI} ${CHANGLI} | true`],
+    {
+      encoding: "utf8",
+    },
+  );
+  expect(stderr).toBe("");
+});
