@@ -1,6 +1,7 @@
 import type { Indicator } from "../form/model";
 import { toHalfWidth } from "../text/normalize";
 import type { Comparator } from "../value/comparator";
+import { startsWithFigure } from "../value/figures";
 import { formatIndicatorValue } from "../value/indicator-value";
 import { authorities } from "./authorities";
 import { rewrite } from "./fixes";
@@ -38,7 +39,8 @@ export const indicatorValueComparatorMissing = defineRule({
       if (value.kind !== "quantitative" || value.comparator !== undefined) continue;
       // A range says both ends; words before the figure (提高5%) say the direction.
       if (value.upper !== undefined || value.prefix !== undefined) continue;
-      const inFigures = /\d/u.test(toHalfWidth(text)) ? text.trim() : formatIndicatorValue(value);
+      // 三次 and （95%） cannot take a sign as they are.
+      const inFigures = startsWithFigure(toHalfWidth(text.trim())) ? text.trim() : formatIndicatorValue(value);
       yield {
         caseId: "bareAmount",
         at,

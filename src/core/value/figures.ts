@@ -22,20 +22,16 @@ export function startsWithFigure(text: string): boolean {
   return FIGURE_AT_START.test(text);
 }
 
-/** ±5%, 90%-95%, 3-5次, -2%, 1,200元/人·月. A plus and ￥ say nothing that is not said without them. */
+/** ±5%, 18±2℃, 90%-95%, 3-5次, -2%, 1,200元/人·月. A plus and ￥ say nothing that is not said without them. */
 export function readFigures(signedText: string): Figures | undefined {
   const text = signedText.replace(/^[¥￥]?\+?/u, "");
-  if (text.startsWith("±")) {
-    const tolerance = readNumber(text.slice(1));
-    if (!tolerance) return undefined;
-    const { measureUnit, rest } = readUnit(tolerance.rest);
-    return { number: -tolerance.number, upper: tolerance.number, ...(measureUnit && { measureUnit }), rest };
-  }
+  if (text.startsWith("±")) return around(0, text);
   const isNegative = text.startsWith("-");
   const first = readNumber(isNegative ? text.slice(1) : text);
   if (!first) return undefined;
   const number = isNegative ? -first.number : first.number;
   const lowerUnit = readUnit(first.rest);
+  if (lowerUnit.rest.startsWith("±")) return around(number, lowerUnit.rest, lowerUnit.measureUnit);
   const rangeSign = RANGE_SIGN.exec(lowerUnit.rest);
   const second = rangeSign && readNumber(lowerUnit.rest.slice(rangeSign[0].length));
   if (!second) {
@@ -45,6 +41,24 @@ export function readFigures(signedText: string): Figures | undefined {
   const upperUnit = readUnit(second.rest);
   const measureUnit = upperUnit.measureUnit ?? lowerUnit.measureUnit;
   return { number, upper: second.number, ...(measureUnit && { measureUnit }), rest: upperUnit.rest };
+}
+
+/** From as much below a number to as much above it as stands behind ±: of 18±2℃ from 16 to 20. */
+function around(middle: number, text: string, unitBefore?: string): Figures | undefined {
+  const tolerance = readNumber(text.slice(1));
+  if (!tolerance) return undefined;
+  const { measureUnit = unitBefore, rest } = readUnit(tolerance.rest);
+  return {
+    number: rounded(middle - tolerance.number),
+    upper: rounded(middle + tolerance.number),
+    ...(measureUnit && { measureUnit }),
+    rest,
+  };
+}
+
+/** Without what binary fractions add: 18.5 - 0.2. */
+function rounded(number: number): number {
+  return Number(number.toFixed(6));
 }
 
 function readNumber(text: string): { number: number; more?: string; rest: string } | undefined {

@@ -43,6 +43,8 @@ const BLANK_TO_FILL =
 const COMPARATOR_AND_NO_FIGURE = /^[≥≤<>=]+(?:\(\))?(?=.)/u;
 /** A point before a digit is that of a number: .5万元. */
 const PUNCTUATION_BEFORE = /^(?:[。;,、:]|\.(?!\d))+/u;
+/** （95%）: around the whole of a value, not （含）95% or the blank ≥（）. */
+const IN_BRACKETS = /^\((?=[^()]*\d)[^()]*\)$/u;
 const PUNCTUATION_BEHIND = /[。;,、.:]+$/u;
 
 /** Reads a 指标值 as written. */
@@ -84,7 +86,8 @@ export function withoutPunctuationAround(compactText: string): {
   readonly start: number;
 } {
   const start = PUNCTUATION_BEFORE.exec(compactText)?.[0].length ?? 0;
-  return { written: compactText.slice(start).replace(PUNCTUATION_BEHIND, ""), start };
+  const written = compactText.slice(start).replace(PUNCTUATION_BEHIND, "");
+  return IN_BRACKETS.test(written) ? { written: written.slice(1, -1), start: start + 1 } : { written, start };
 }
 
 /** ≥__次, and ≥次: a unit without a figure. */

@@ -39,7 +39,7 @@ export interface ReadQuantity {
 
 /** Words that may stand before a bare figure, whatever follows it. Without a bound, 每每每… would have too many readings to try. */
 const COUNTING_WORDS =
-  /^(?:各|每\p{Script=Han}{1,2}|共计?|合计|总计|累计|约|大约|全年|年度|完成|实现|为|[较比]上年(?:度)?|同比|提[高升]|增[长加]|上升|下降|降低|减少|节约|至|到|了){1,6}$/u;
+  /^(?:各|每\p{Script=Han}{1,2}|共计?|合计|总计|累计|约|大约|≈|全年|年度|完成|实现|为|[较比]上年(?:度)?|同比|提[高升]|增[长加]|上升|下降|降低|减少|节约|至|到|了){1,6}$/u;
 /** A name before a bare figure that ends the text: 培训人数100人. */
 const NAME = /^[\p{Script=Han}《》“”]{1,12}$/u;
 /** What is done to so many of them: 举办2期培训班, 全年服务200家企业. 按照3类标准 and 计划分3批 say how something is done. */

@@ -18,6 +18,9 @@ describeRule(indicatorValueUnreadable, {
       | 差错率 | 小于0.9‰ |
       | 低保标准 | ≥530元/人*月 |
       | 误差 | ±5% |
+      | 库房温度 | 18±2℃ |
+      | 覆盖率 | ≈95% |
+      | 到位率 | （100%） |
       | 活动 | 各 1 次 |
     `,
     话和日期: sheet`
@@ -366,6 +369,13 @@ describeRule(indicatorValueComparatorMissing, {
     `,
   },
   reports: {
+    括号不跟着符号走: {
+      sheet: sheet`
+        | 三级指标 | 指标值 |
+        | 到位率 | （100%） |
+      `,
+      findings: [{ caseId: "bareAmount", at: "B2", fixes: ["改为“=100%”", "改为“≥100%”", "改为“≤100%”"] }],
+    },
     越少越好的先问小于等于: {
       sheet: sheet`
         | 三级指标 | 指标值 |
