@@ -94,15 +94,19 @@ function readAmountUnit(
     ]),
     ...unlabelled.map((cell) => ({ cell, text: cell.text })),
   ];
+  const withUnit = lines.filter(({ text }) => text.includes("元") && text.length <= LONGEST_WITH_UNIT);
   for (const isUnitLine of [true, false]) {
-    for (const { cell, text } of lines) {
-      if (text.length > 40 || text.includes("单位") !== isUnitLine) continue;
+    for (const { cell, text } of withUnit) {
+      if (text.includes("单位") !== isUnitLine) continue;
       const unit = isUnitLine || /[(（]万?元[)）]/u.test(text) ? parseAmountUnit(text) : undefined;
       if (unit) return fieldAt(grid, cell.row, cell.column, () => unit);
     }
   }
   return undefined;
 }
+
+/** Longer texts are sentences. */
+const LONGEST_WITH_UNIT = 40;
 
 /** "714001 临西县工商业联合会本级" without a label; not "2023年部门预算项目绩效目标表". */
 function readUnlabelledBudgetUnit(grid: SheetGrid, block: FieldBlock): FormFields["budgetUnit"] {

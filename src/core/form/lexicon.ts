@@ -40,12 +40,13 @@ export class Lexicon {
     this.isWeakLevel3Header = remembered(
       (header) => correctionFor(columns, header) === undefined && isWeakLevel3Header(header),
     );
-    this.mayHeadNames = remembered((header) => {
-      // No header of the kind does without both, unless the user says so; this spares nearly all texts the patterns.
-      if (columns.length === 0 && !/[级标]/u.test(header)) return false;
+    const mayHeadNames = remembered((header) => {
       const role = this.columnRole(header);
       return role === "level2" || role === "level3" || this.isWeakLevel3Header(header);
     });
+    const isCorrected = columns.length > 0;
+    // No header of the kind does without both, unless the user says so; this spares nearly all texts a look-up.
+    this.mayHeadNames = (header) => (isCorrected || /[级标]/u.test(header)) && mayHeadNames(header);
     this.fieldLabel = remembered((label) => {
       const corrected = correctionFor(fields, label);
       if (corrected === "none") return { name: "otherLabel", rank: 0 };

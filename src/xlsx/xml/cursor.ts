@@ -54,17 +54,12 @@ export class XmlCursor {
 
   /** Of an open or empty tag: by qualified name ("ref", "xml:space"). */
   attribute(name: string): string | undefined {
-    return this.#findAttribute((start, end) => {
-      return end - start === name.length && this.xml.startsWith(name, start);
-    });
+    return this.#findAttribute(name, false);
   }
 
   /** By local name, whatever the prefix; prefixes of namespaces are the writer's choice ("r:id"). */
   prefixedAttribute(local: string): string | undefined {
-    const suffix = `:${local}`;
-    return this.#findAttribute((start, end) => {
-      return end - start > suffix.length && this.xml.startsWith(suffix, end - suffix.length);
-    });
+    return this.#findAttribute(`:${local}`, true);
   }
 
   get prefix(): string {
@@ -159,8 +154,9 @@ export class XmlCursor {
     }
   }
 
-  #findAttribute(isWanted: (nameStart: number, nameEnd: number) => boolean): string | undefined {
+  #findAttribute(wanted: string, isSuffix: boolean): string | undefined {
     const { xml, end } = this;
+    const { length } = wanted;
     let at = this.#nameEnd;
     while (at < end) {
       while (at < end && xml.charCodeAt(at) <= space) at++;
@@ -170,7 +166,9 @@ export class XmlCursor {
       while (at < end && xml.charCodeAt(at) !== quote && xml.charCodeAt(at) !== apostrophe) at++;
       if (at >= end) return undefined;
       const valueEnd = xml.indexOf(xml.charCodeAt(at) === quote ? '"' : "'", at + 1);
-      if (isWanted(nameStart, nameEnd)) return decodeXml(xml.slice(at + 1, valueEnd));
+      const isOfLength = isSuffix ? nameEnd - nameStart > length : nameEnd - nameStart === length;
+      if (isOfLength && xml.startsWith(wanted, nameEnd - length))
+        return decodeXml(xml.slice(at + 1, valueEnd));
       at = valueEnd + 1;
     }
     return undefined;
