@@ -23,6 +23,7 @@ export function placeValues(grid: SheetGrid, block: FieldBlock): Placed[] {
     const place = new LabelSurroundings(grid, block, item).place();
     if (!place) return [];
     const written = item.inline ?? grid.cell(place.row, place.column)?.text ?? "";
+    // Written out, because spreading an object costs more here than finding the place.
     const { label, text, cell, values, inline } = item;
     return [{ label, text, cell, values, inline, place, written }];
   });

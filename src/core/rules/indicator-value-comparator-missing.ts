@@ -40,9 +40,8 @@ export const indicatorValueComparatorMissing = defineRule({
       // A range says both ends; words before the figure (提高5%) say the direction.
       if (value.upper !== undefined || value.prefix !== undefined) continue;
       // 三次 and （95%） cannot take a sign as they are.
-      const inFigures = startsWithFigure(toHalfWidth(text.trim()))
-        ? text.trim()
-        : formatIndicatorValue(value);
+      const trimmed = text.trim();
+      const inFigures = startsWithFigure(toHalfWidth(trimmed)) ? trimmed : formatIndicatorValue(value);
       yield {
         caseId: "bareAmount",
         at,
